@@ -1,0 +1,143 @@
+"""Taking a record away with everything that refers to it, so that it can be put back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from conflictapp.domain.fields import Id, Kind, Ref
+
+
+@dataclass(frozen=True)
+class _ListItem:
+    """An item taken from a list, and where it stood."""
+
+    items: list[Any]  # Any: the lists of a session hold records of many types
+    index: int
+    item: Any
+
+    def put_back(self) -> None:
+        self.items.insert(min(self.index, len(self.items)), self.item)
+
+
+@dataclass(frozen=True)
+class _FieldValue:
+    """A reference that was emptied, and what it named."""
+
+    record: Any
+    name: str
+    value: str
+
+    def put_back(self) -> None:
+        setattr(self.record, self.name, self.value)
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What was taken away, in order; `undo` puts all of it back where it stood."""
+
+    taken: tuple[_ListItem | _FieldValue, ...]
+
+    def undo(self) -> None:
+        """Put everything back; changes made since then are kept."""
+        for piece in reversed(self.taken):
+            piece.put_back()
+
+
+def take_item(items: list[Any], index: int) -> Removal:
+    """Take the item at `index` out of a list to which nothing refers."""
+    return Removal((_ListItem(items, index, items.pop(index)),))
+
+
+def take(session: object, kind: Kind, identity: str) -> Removal:
+    """Take the record named `identity` out of the session, with all that refers to it.
+
+    A record that cannot stand without it goes too (a fit without its idea); an optional reference is emptied
+    (the author of an idea); a name in a list of names leaves the list (who does an action).
+    """
+    taken: list[_ListItem | _FieldValue] = []
+    _take_from(session, session, kind, identity, taken)
+    return Removal(tuple(taken))
+
+
+def _take_from(
+    root: object, record: object, kind: Kind, identity: str, taken: list[_ListItem | _FieldValue]
+) -> None:
+    for name, hint in _hints(type(record)).items():
+        value = getattr(record, name)
+        if is_dataclass(value):
+            _take_from(root, value, kind, identity, taken)
+        elif isinstance(value, list):
+            _take_from_list(root, value, _mark(_item_hint(hint), Ref), kind, identity, taken)
+        elif value == identity and _refers(_mark(hint, Ref), kind):
+            taken.append(_FieldValue(record, name, value))
+            setattr(record, name, None)
+
+
+def _take_from_list(
+    root: object,
+    items: list[Any],
+    ref: Any,
+    kind: Kind,
+    identity: str,
+    taken: list[_ListItem | _FieldValue],
+) -> None:
+    for index in reversed(range(len(items))):
+        item = items[index]
+        if item == identity and _refers(ref, kind):
+            taken.append(_ListItem(items, index, items.pop(index)))
+        elif is_dataclass(item):
+            if _stands_on(item, kind, identity):
+                taken.append(_ListItem(items, index, items.pop(index)))
+                own = _own_id(item)
+                if own is not None and own != (kind, identity):
+                    _take_from(root, root, *own, taken)
+            else:
+                _take_from(root, item, kind, identity, taken)
+
+
+def _stands_on(item: object, kind: Kind, identity: str) -> bool:
+    """Whether the record is the one named, or has a required reference to it."""
+    if _own_id(item) == (kind, identity):
+        return True
+    return any(
+        getattr(item, name) == identity and get_origin(hint) is Annotated and _refers(_mark(hint, Ref), kind)
+        for name, hint in _hints(type(item)).items()
+    )
+
+
+def _own_id(item: object) -> tuple[Kind, str] | None:
+    for name, hint in _hints(type(item)).items():
+        mark = _mark(hint, Id)
+        if mark is not None:
+            return mark.kind, getattr(item, name)
+    return None
+
+
+def _refers(ref: Any, kind: Kind) -> bool:
+    return ref is not None and ref.kind is kind
+
+
+@cache
+def _hints(owner: type) -> dict[str, Any]:
+    hints = get_type_hints(owner, include_extras=True)
+    return {each.name: hints[each.name] for each in fields(owner)}  # type: ignore[arg-type]  # a dataclass
+
+
+def _item_hint(hint: Any) -> Any:
+    """The hint of a list's items, whatever annotates the list."""
+    bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    return next(iter(get_args(bare)), None)
+
+
+def _mark(hint: Any, wanted: type) -> Any:
+    """The annotation of type `wanted` on a hint or on one alternative of a union."""
+    return next(_marks(hint, wanted), None)
+
+
+def _marks(hint: Any, wanted: type) -> Iterator[Any]:
+    if get_origin(hint) is Annotated:
+        yield from (mark for mark in hint.__metadata__ if isinstance(mark, wanted))
+    elif get_origin(hint) is not list:
+        for alternative in get_args(hint):
+            yield from _marks(alternative, wanted)

@@ -1,0 +1,106 @@
+"""The words, dates and lists of one language, for screen and paper alike.
+
+The sentences in the code are the English ones; every other language is a gettext catalogue in
+`resources/translations`. `say` and `count` are what the catalogues are extracted from.
+"""
+
+import gettext
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cache
+
+from conflictapp.places import resources
+
+SOURCE = "en"
+
+
+class Words:
+    """Everything that a language decides: sentences, plurals, dates, times, lists."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._catalogue = _catalogue(language)
+
+    def say(self, text: str, /, **values: object) -> str:
+        """The sentence in this language, its {named} places filled."""
+        said = self._catalogue.gettext(text)
+        return said.format(**values) if values else said
+
+    def count(self, one: str, many: str, number: int, /, **values: object) -> str:
+        """The sentence for `number` of something; `{count}` stands for the number."""
+        return self._catalogue.ngettext(one, many, number).format(count=number, **values)
+
+    def date(self, moment: str) -> str:
+        """A day in full (“23 November 2026”), from an ISO 8601 date or date and time; "" stays ""."""
+        return self._day(moment, "d MMMM y")
+
+    def short_date(self, moment: str) -> str:
+        """A day in little room (“23 Nov 2026”); "" stays ""."""
+        return self._day(moment, "d MMM y")
+
+    def day_and_month(self, moment: str) -> str:
+        """A day without its year (“23 Nov”); "" stays ""."""
+        return self._day(moment, "d MMM")
+
+    def time(self, moment: str) -> str:
+        """The time of day of an ISO 8601 date and time (“2:30 PM”, « 14 h 30 »); "" for a date alone."""
+        if "T" not in moment:
+            return ""
+        at = datetime.fromisoformat(moment)
+        if self.language == "fr":
+            return f"{at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"{at.hour}\u00a0h"
+        from babel.dates import format_time  # noqa: PLC0415  late: Babel's data is heavy
+
+        return format_time(at, "short", locale=self.language)
+
+    def moment(self, moment: str) -> str:
+        """A day in full, with its time when there is one (“23 November 2026 at 2:30 PM”)."""
+        if not self.time(moment):
+            return self.date(moment)
+        return self.say("{date} at {time}", date=self.date(moment), time=self.time(moment))
+
+    def list(self, items: Sequence[str]) -> str:
+        """The items in one phrase (“A, B and C”)."""
+        from babel.lists import format_list  # noqa: PLC0415  late: Babel's data is heavy
+
+        return format_list(list(items), locale="en_GB" if self.language == SOURCE else self.language)
+
+    def quote(self, text: str) -> str:
+        """The text in this language's quotation marks."""
+        return self.say("“{text}”", text=text)
+
+    def _day(self, moment: str, pattern: str) -> str:
+        if not moment:
+            return ""
+        from babel.dates import format_date  # noqa: PLC0415  late: Babel's data is heavy
+
+        day = date.fromisoformat(moment[:10])
+        written = format_date(day, pattern, locale=self.language)
+        return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
+
+
+def languages() -> list[str]:
+    """The codes of the languages the program speaks, English first."""
+    folder = resources() / "translations"
+    return [SOURCE, *sorted(path.stem for path in folder.glob("*.po"))]
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    folder = resources() / "translations"
+    compiled = folder / f"{language}.mo"
+    if compiled.exists():
+        with compiled.open("rb") as file:
+            return gettext.GNUTranslations(file)
+    source = folder / f"{language}.po"
+    if not source.exists():
+        return gettext.NullTranslations()
+    from babel.messages.mofile import write_mo  # noqa: PLC0415  late: a wheel has the catalogue compiled
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    buffer = io.BytesIO()
+    with source.open("rb") as file:
+        write_mo(buffer, read_po(file, locale=language))
+    buffer.seek(0)
+    return gettext.GNUTranslations(buffer)
