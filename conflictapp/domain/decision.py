@@ -54,7 +54,7 @@ def set_ideas(session: Session, ideas: list[str]) -> bool:
 
 
 def close_round(session: Session, reason: str, at: str) -> Round:
-    """Keep the decision and its answers as a round; the next one starts from its words, nobody having spoken."""
+    """Keep the decision and its answers as a round; its words begin the next one, nobody having spoken."""
     former = session.decision
     kept = deepcopy(former)
     closed = Round(kept.statement, kept.ideas, kept.coverage, kept.consents, closed_at=at, reason=reason)

@@ -1,6 +1,6 @@
 """A session over its life: the status that follows from what people do, and the moves that people decide.
 
-`settle` is called after any change that may make or undo an agreement; a session that has ended stays as it is.
+Call `settle` after any change that may make or undo an agreement; a session that has ended stays as it is.
 """
 
 from conflictapp.domain.decision import agreement_exists, close_round

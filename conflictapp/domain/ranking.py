@@ -41,7 +41,7 @@ class Why(StrEnum):
 
 @dataclass(frozen=True)
 class Comparison:
-    """A neighbour in the ranking and what decides between the two; `rank` is where their fits first differ."""
+    """A neighbour in the ranking and what decides between them; `rank` is where their fits first differ."""
 
     other: str
     why: Why
@@ -52,8 +52,8 @@ class Comparison:
 class Reason:
     """Why an idea stands where it does.
 
-    `behind` is the idea just before it and `ahead_of` the one just after, when both are ranked; `waiting` are those
-    who have not said how it serves them; `aside_by` are those who placed a black ball.
+    `behind` is the idea just before it and `ahead_of` the one just after, when both are ranked; `waiting` are
+    those who have not said how it serves them; `aside_by` are those who placed a black ball.
     """
 
     place: Place

@@ -32,7 +32,7 @@ def current_review(session: Session) -> Review | None:
 
 
 def add_review(session: Session, held_on: str) -> Review:
-    """Begin a review with the plan's actions as they stand and its criteria, or take up the one still open."""
+    """Begin a review with the plan's actions and criteria as they stand, or take up the one still open."""
     review = current_review(session)
     if review is None:
         actions = [each for each in session.plan.actions if each.status is not ActionStatus.DROPPED]

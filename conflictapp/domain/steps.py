@@ -32,7 +32,7 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Gate:
-    """The way out of a step; no reason opens a `hard` one, and `passed` is the reason that opened this one."""
+    """The way out of a step; no reason opens a `hard` one; `passed` is the reason given for this one."""
 
     step: Step
     open: bool
