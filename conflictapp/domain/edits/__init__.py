@@ -1,0 +1,1 @@
+"""What a person does to a session: one short verb each, that answers which parts changed."""

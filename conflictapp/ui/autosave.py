@@ -1,0 +1,64 @@
+"""Keeps an open session on disk: soon after each change, at once when asked, again and again when it fails."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from conflictapp.domain.session import Session
+from conflictapp.errors import PersonError
+from conflictapp.ui.editor import SessionEditor
+
+AFTER_MS = 200
+AGAIN_MS = 2000
+
+
+class Saved(Enum):
+    """Whether everything typed is on disk."""
+
+    YES = "saved"
+    SOON = "saving"
+    FAILED = "failed"
+
+
+class Autosave(QObject):
+    """Saves the editor's session 200 ms after the first change not yet on disk.
+
+    A later keystroke does not put the save off, so that none waits longer. A save that fails is said and tried
+    again every two seconds, until it holds.
+    """
+
+    state_changed = Signal(object, object)
+
+    def __init__(self, editor: SessionEditor, save: Callable[[Session], None]) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._save = save
+        self.state = Saved.YES
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.save_now)
+        editor.changed.connect(self._wait)
+
+    def save_now(self) -> bool:
+        """Save what is not on disk yet; False when that failed."""
+        if self.state is Saved.YES:
+            return True
+        self._timer.stop()
+        try:
+            self._save(self._editor.session)
+        except PersonError as error:
+            self._timer.start(AGAIN_MS)
+            self._tell(Saved.FAILED, error)
+            return False
+        self._tell(Saved.YES, None)
+        return True
+
+    def _wait(self) -> None:
+        if self.state is Saved.YES:
+            self._tell(Saved.SOON, None)
+            self._timer.start(AFTER_MS)
+
+    def _tell(self, state: Saved, error: PersonError | None) -> None:
+        self.state = state
+        self.state_changed.emit(state, error)

@@ -1,0 +1,255 @@
+"""The window: the library or one open session, dressed in the chosen language, theme and scale."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from conflictapp.domain.session import Language, Session
+from conflictapp.errors import PersonError
+from conflictapp.places import resources
+from conflictapp.settings import Settings, save_settings
+from conflictapp.storage.repository import Repository
+from conflictapp.texts.errors import error_sentence
+from conflictapp.texts.words import Words, languages
+from conflictapp.ui.autosave import Autosave
+from conflictapp.ui.editor import SessionEditor
+from conflictapp.ui.library.view import LibraryView
+from conflictapp.ui.message import MessageLine
+from conflictapp.ui.output import FileOutput
+from conflictapp.ui.participants.view import ParticipantsView
+from conflictapp.ui.qt_words import QtWords
+from conflictapp.ui.session_menu import session_menu
+from conflictapp.ui.theme import USUAL, look, put_on
+from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.session_view import SessionView
+
+Clock = Callable[[], datetime]
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone().replace(tzinfo=None)  # the laptop's own wall clock, as people read it
+
+
+class MainWindow(QMainWindow):
+    """Shows the library, or the session that is open, and changes between them."""
+
+    def __init__(
+        self, folder: Path, repository: Repository, settings: Settings, language: str, clock: Clock = _local_now
+    ) -> None:
+        super().__init__()
+        self._folder, self._repository, self._settings, self._clock = folder, repository, settings, clock
+        self._autosave: Autosave | None = None
+        self._editor: SessionEditor | None = None
+        self._session_view: SessionView | None = None
+        self._participants: ParticipantsView | None = None
+        self._memory: dict[str, str] = {}
+        self._qt_words = QtWords()
+        self.setObjectName("window")
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self._message = MessageLine(self)
+        self._dress(language)
+        self._add_shortcuts()
+        self.show_library()
+
+    def show_library(self) -> None:
+        """Close the open session, once it is on disk, and show the library."""
+        if not self._leave_session():
+            return
+        view = LibraryView(self._repository, self._words, self._look, self._clock)
+        view.opened.connect(self.open_session)
+        view.new_asked.connect(self.new_session)
+        view.example_asked.connect(self.open_example)
+        view.import_asked.connect(self.open_file)
+        view.settings_asked.connect(self._ask_settings)
+        view.language_asked.connect(self.set_language)
+        view.said.connect(self.say)
+        self._put(view)
+        self.setWindowTitle(self._words.say("Common Ground"))
+
+    def open_session(self, identity: str) -> None:
+        """Open a session where people left off."""
+        try:
+            session = self._repository.load(identity)
+        except PersonError as error:
+            self.say(error_sentence(self._words, error))
+            return
+        self._editor = SessionEditor(session, self._clock, self)
+        self._autosave = Autosave(self._editor, self._repository.save)
+        self._editor.changed.connect(self._show_participants_changed)
+        self._memory = {}
+        self._show_session()
+
+    def new_session(self) -> None:
+        """Begin a session in the language of the window."""
+        now = self._clock().replace(microsecond=0).isoformat()
+        session = Session("", language=Language(self._words.language), created_at=now, updated_at=now)
+        self.open_session(self._repository.add(session, now))
+
+    def open_example(self) -> None:
+        """Add the example session, to walk through it."""
+        self.open_file(resources() / "examples" / f"{self._words.language}.json")
+
+    def open_file(self, path: Path) -> None:
+        """Add the session of a file in the exchange format, and open it; a bad file changes nothing."""
+        from conflictapp.exchange import read_file  # noqa: PLC0415  late: not needed to start
+
+        try:
+            session = read_file(path)
+            identity = self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
+        except PersonError as error:
+            self.say(error_sentence(self._words, error))
+            return
+        self.open_session(identity)
+
+    def say(self, sentence: str) -> None:
+        """Say something for a moment at the foot of the window."""
+        self._message.say(sentence)
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on, also in the open session."""
+        self._change_settings(replace(self._settings, language=language))
+        self._dress(language)
+        self._show_again()
+
+    def save_now(self) -> bool:
+        """Put everything typed on disk; False when that failed."""
+        return self._autosave is None or self._autosave.save_now()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
+        if not self.save_now() and self._editor is not None:
+            self.say(self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again."))
+            if not self._output().save_session(self._editor.session, with_private=True):
+                event.ignore()
+                return
+        if self._participants is not None:
+            self._participants.close()
+        self._repository.close()
+        super().closeEvent(event)
+
+    def _dress(self, language: str) -> None:
+        self._words = Words(language)
+        self._qt_words.speak(language)
+        self._look = look(self._settings.theme, self._settings.scale, animations=self._settings.animations)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        put_on(application, self._look)
+        self.setWindowIcon(QIcon(str(resources() / "drawings" / "mark.svg")))
+
+    def _show_again(self) -> None:
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused else ""
+        if self._editor is not None:
+            self._show_session()
+        else:
+            self.show_library()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            QTimer.singleShot(0, again, again.setFocus)
+
+    def _show_session(self) -> None:
+        assert self._editor is not None
+        assert self._autosave is not None
+        self._autosave.save_now()
+        self._desk = Desk(self._editor, self._words, self._look, self._output(), self._go_to, self._memory)
+        others = [each for each in languages() if each != self._words.language]
+        view = SessionView(
+            self._desk, self._autosave, others, session_menu(self, self._desk), panel_open=self._settings.panel_open
+        )
+        view.left.connect(self.show_library)
+        view.language_asked.connect(self.set_language)
+        view.participants_asked.connect(self.toggle_participants)
+        view.panel_folded.connect(lambda shown: self._change_settings(replace(self._settings, panel_open=shown)))
+        self._session_view = view
+        self._put(view)
+        view.open_step(self._editor.session.step)
+        self._refresh_participants_words()
+
+    def _go_to(self, step: int) -> None:
+        if self._session_view is not None:
+            self._session_view.open_step(step)
+
+    def _leave_session(self) -> bool:
+        if not self.save_now():
+            return False
+        if self._participants is not None:
+            self._participants.close()
+            self._participants = None
+        if self._editor is not None:
+            self._editor.deleteLater()
+        self._editor = self._autosave = self._session_view = None
+        return True
+
+    def toggle_participants(self) -> None:
+        """Open or close the participants' own window."""
+        if self._participants is not None and self._participants.isVisible():
+            self._participants.close()
+            self._participants = None
+        elif self._editor is not None:
+            self._participants = ParticipantsView(self._words, self._look)
+            self._participants.show_session(self._editor.session)
+            self._participants.show_beside(self)
+
+    def _show_participants_changed(self, _parts: object, _who: object) -> None:
+        if self._participants is not None and self._editor is not None:
+            self._participants.show_soon(self._editor.session)
+
+    def _refresh_participants_words(self) -> None:
+        if self._participants is not None:
+            self._participants.close()
+            self._participants = None
+            self.toggle_participants()
+
+    def _output(self) -> FileOutput:
+        return FileOutput(self, self._words, self._settings.paper, self._clock, self.say)
+
+    def _ask_settings(self) -> None:
+        from conflictapp.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  late: not needed to start
+
+        dialog = SettingsDialog(self, self._settings, self._words, self._look)
+        dialog.changed.connect(self._apply_settings)
+        dialog.open()
+
+    def _apply_settings(self, settings: Settings) -> None:
+        self._change_settings(settings)
+        self._dress(settings.language or self._words.language)
+        self._show_again()
+
+    def _change_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            save_settings(self._folder, settings)
+        except PersonError as error:
+            self.say(error_sentence(self._words, error))
+
+    def _put(self, view: QWidget) -> None:
+        former = self.centralWidget()
+        self.setCentralWidget(view)
+        if former is not None:
+            former.deleteLater()
+        self._message.raise_()
+
+    def _add_shortcuts(self) -> None:
+        for keys, pressed in (
+            ("Ctrl++", lambda: self._scale(10)),
+            ("Ctrl+=", lambda: self._scale(10)),
+            ("Ctrl+-", lambda: self._scale(-10)),
+            ("Ctrl+0", lambda: self._scale(0)),
+            ("F11", self.toggle_participants),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(pressed)
+
+    def _scale(self, change: int) -> None:
+        scale = max(90, min(160, self._settings.scale + change)) if change else USUAL
+        if scale != self._settings.scale:
+            self._apply_settings(replace(self._settings, scale=scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._message.place()

@@ -1,0 +1,36 @@
+"""Printing a PDF through the system's own dialog."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+
+def print_pdf(window: QWidget, data: bytes) -> bool:
+    """Ask for the printer and print the pages asked for; whether anything was printed."""
+    document, buffer = QPdfDocument(window), QBuffer(window)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFromTo(1, document.pageCount())
+    dialog = QPrintDialog(printer, window)
+    dialog.setMinMax(1, document.pageCount())
+    if not dialog.exec():
+        return False
+    _paint(document, printer)
+    return True
+
+
+def _paint(document: QPdfDocument, printer: QPrinter) -> None:
+    printer.setFullPage(True)
+    first, last = printer.fromPage() or 1, printer.toPage() or document.pageCount()
+    painter = QPainter(printer)
+    for page in range(first - 1, last):
+        if page >= first:
+            printer.newPage()
+        sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+        size = document.pagePointSize(page).scaled(sheet.width(), sheet.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(0, 0, document.render(page, size.toSize()))
+    painter.end()

@@ -1,0 +1,50 @@
+"""What can be done with a whole session: its documents, and its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from conflictapp.domain.edits.life import end_session
+from conflictapp.domain.life import ENDED, NEXT, close, reopen, withdraw
+from conflictapp.domain.session import Session, Status
+from conflictapp.ui.wizard.desk import Desk
+
+
+def session_menu(window: QWidget, desk: Desk) -> QMenu:
+    """The menu of a session; it offers what its status allows when it opens."""
+    menu = QMenu(window)
+    menu.setObjectName("session.more")
+    menu.aboutToShow.connect(lambda: _fill(menu, desk))
+    return menu
+
+
+def _fill(menu: QMenu, desk: Desk) -> None:
+    menu.clear()
+    words, output, session = desk.words, desk.output, desk.session
+    add = _adder(menu, session)
+    add("agreement", words.say("Agreement as a PDF…"), output.save_agreement)
+    add("copies", words.say("A copy for each participant…"), output.save_copies)
+    add("print", words.say("Print the agreement…"), output.print_agreement)
+    add("frame", words.say("Agreement to mediate as a PDF…"), output.save_frame)
+    menu.addSeparator()
+    add("calendar", words.say("Dates of the plan for a calendar…"), output.save_calendar)
+    add("invitation", words.say("Invitation for a calendar…"), output.save_invitation)
+    add("export", words.say("Session as a file, without private notes…"), output.save_session)
+    menu.addSeparator()
+    for status, title, verb in (
+        (Status.CLOSED, words.say("Close the session: the work is over"), close),
+        (Status.WITHDRAWN, words.say("Someone leaves: withdraw the session"), withdraw),
+    ):
+        if session.status not in ENDED and status in NEXT[session.status]:
+            add(status.value, title, lambda _session, each=verb: desk.editor.do(menu, end_session, each))
+    if session.status in ENDED:
+        add("reopen", words.say("Take the session up again"), lambda _s: desk.editor.do(menu, end_session, reopen))
+
+
+def _adder(menu: QMenu, session: Session) -> Callable[[str, str, Callable[[Session], object]], None]:
+    def add(name: str, title: str, chosen: Callable[[Session], object]) -> None:
+        action = menu.addAction(title)
+        action.setObjectName(f"session.more.{name}")
+        action.triggered.connect(lambda: chosen(session))
+
+    return add

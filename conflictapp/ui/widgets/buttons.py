@@ -1,0 +1,46 @@
+"""Buttons of each kind the design knows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from conflictapp.ui.icons import icon
+from conflictapp.ui.theme import Look
+
+
+def button(text: str, name: str, pressed: Callable[[], object] | None = None, kind: str = "plain") -> QPushButton:
+    """A button with its word; `kind` is plain, primary, outline, quiet, link, add, pill, filter or undo."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setObjectName(name)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+def icon_button(
+    look: Look,
+    picture: str,
+    spoken: str,
+    name: str,
+    pressed: Callable[[], object] | None = None,
+    token: str = "soft_ink",
+) -> QPushButton:
+    """A quiet button that shows an icon; `spoken` is its name for a screen reader and its tooltip."""
+    made = button("", name, pressed, "quiet")
+    made.setIcon(icon(picture, look.colour(token)))
+    made.setIconSize(QSize(look.px(20), look.px(20)))
+    made.setFixedSize(look.px(40), look.px(40))
+    made.setAccessibleName(spoken)
+    made.setToolTip(spoken)
+    return made
+
+
+def with_icon(made: QPushButton, look: Look, picture: str, token: str = "ink") -> QPushButton:
+    """The button with an icon before its word."""
+    made.setIcon(icon(picture, look.colour(token)))
+    made.setIconSize(QSize(look.px(18), look.px(18)))
+    return made

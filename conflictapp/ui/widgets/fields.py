@@ -1,0 +1,86 @@
+"""Where a person types: one line, or a text that grows with what is typed."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
+
+
+class LineField(QLineEdit):
+    """One line; `typed` carries its text at each keystroke of a person, never when it is set."""
+
+    typed = Signal(str)
+    entered = Signal()
+
+    def __init__(self, name: str, spoken: str, text: str = "", placeholder: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self.typed)
+        self.returnPressed.connect(self.entered)
+        self.setCursorPosition(0)
+
+    def show_text(self, text: str) -> None:
+        """Show another text, unless it is already there."""
+        if text != self.text():
+            self.setText(text)
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines, as tall as what it holds; Tab leaves it.
+
+    `typed` carries its text at each keystroke of a person, never when it is set.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, name: str, spoken: str, text: str = "", placeholder: str = "", lines: int = 2) -> None:
+        super().__init__(text)
+        self._lines = lines
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
+        self.textChanged.connect(self._tell)
+        self._fit_height()
+
+    def show_text(self, text: str) -> None:
+        """Show another text, unless it is already there."""
+        if text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+            self._fit_height()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.toPlainText())
+
+    def _fit_height(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        lines = max(self._lines, int(self.document().size().height()))
+        frame = self.height() - self.viewport().height() if self.isVisible() else 20
+        height = lines * line + 6 + max(frame, 16)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window: it means “next”."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,96 @@
+"""What the seven pages have in common: the question, a body that scrolls, and drawing only what changed."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from conflictapp.domain.parts import EVERYTHING, Part
+from conflictapp.domain.steps import Step
+from conflictapp.texts.steps import step_question, step_subtitle
+from conflictapp.ui.widgets.boxes import column
+from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.notices import UndoBar
+from conflictapp.ui.wizard.desk import Desk
+
+
+class StepPage(QWizardPage):
+    """One step: a subclass adds its cards in `build` and fills them in `refresh`."""
+
+    step: ClassVar[Step]
+    shows: ClassVar[frozenset[Part]] = EVERYTHING
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.editor = desk.editor
+        self.words = desk.words
+        self.look = desk.look
+        self.setObjectName(f"page.{self.step.value}")
+        self._built = False
+        self._stale: frozenset[Part] = EVERYTHING
+        self._undo_bars: list[tuple[UndoBar, str]] = []
+
+    def build(self, body: QVBoxLayout) -> None:
+        """Add the step's cards to the body; called once, when the page is first shown."""
+        raise NotImplementedError
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        """Show what the session holds now; only `parts` may have changed since the last time."""
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget | None:
+        """Where typing starts when the page opens."""
+        return None
+
+    def open(self) -> None:
+        """Make the page ready to be seen."""
+        if not self._built:
+            self._make_frame()
+            self._built = True
+        self._show_stale()
+
+    def note_change(self, parts: frozenset[Part], who: object) -> None:
+        """Draw anew what changed, now if the page is seen, else when it opens; not if the page did it itself."""
+        if who is self:
+            return
+        self._stale |= parts & self.shows
+        if self._built and self.isVisible():
+            self._show_stale()
+
+    def undo_bar(self, place: str) -> UndoBar:
+        """A bar that offers to put back what was last taken away at `place` of this session."""
+        bar = UndoBar(f"undo.{place}", self.words.say("Undo"), lambda: self.editor.undo(place))
+        self._undo_bars.append((bar, place))
+        return bar
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the page into view."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget, 0, 40))
+
+    def _show_stale(self) -> None:
+        stale, self._stale = self._stale, frozenset()
+        if stale:
+            self.refresh(stale)
+            for bar, place in self._undo_bars:
+                title = self.editor.last_removed(place)
+                bar.say(self.words.say("Removed: {title}", title=title) if title is not None else "")
+
+    def _make_frame(self) -> None:
+        outside = column(self)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName(f"page.{self.step.value}.scroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("role", "body")
+        body = column(inside, 14)
+        body.setContentsMargins(28, 24, 28, 24)
+        body.addWidget(label(step_question(self.words, self.step), "question", f"page.{self.step.value}.question"))
+        body.addWidget(label(step_subtitle(self.words, self.step), "subtitle"))
+        self.build(body)
+        body.addStretch(1)
+        self._scroll.setWidget(inside)
+        outside.addWidget(self._scroll)

@@ -1,0 +1,85 @@
+"""The wizard of a session: QWizard embedded, its pages independent, the rail at its side."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget, QWizard
+
+from conflictapp.domain.parts import Part
+from conflictapp.domain.steps import Step
+from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.rail import Rail
+from conflictapp.ui.wizard.steps import PAGES
+
+_NO_ROOM = frozenset(
+    {
+        QStyle.PixelMetric.PM_LayoutLeftMargin,
+        QStyle.PixelMetric.PM_LayoutTopMargin,
+        QStyle.PixelMetric.PM_LayoutRightMargin,
+        QStyle.PixelMetric.PM_LayoutBottomMargin,
+        QStyle.PixelMetric.PM_LayoutHorizontalSpacing,
+        QStyle.PixelMetric.PM_LayoutVerticalSpacing,
+    }
+)
+
+
+class _Flush(QProxyStyle):
+    """Fusion without the margins that QWizard puts around its pages."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        return 0 if metric in _NO_ROOM else super().pixelMetric(metric, option, widget)
+
+
+class SessionWizard(QWizard):
+    """The seven pages; `step_opened` carries the number of the one now seen.
+
+    The pages are independent: QWizard's `back()` would otherwise erase what was typed on the page that is left.
+    """
+
+    step_opened = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._style = _Flush("Fusion")
+        self.setStyle(self._style)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(
+            QWizard.WizardOption.IndependentPages
+            | QWizard.WizardOption.NoDefaultButton
+            | QWizard.WizardOption.NoCancelButton
+        )
+        self.setObjectName("wizard")
+        self.rail = Rail(desk.look, desk.words)
+        self.setSideWidget(self.rail)
+        self._pages = {page.step: page(desk) for page in PAGES}
+        for step, page in self._pages.items():
+            self.setPage(step.value, page)
+        self.setButtonLayout([])
+        self._shown = False
+
+    def open_step(self, step: int) -> None:
+        """Show a step's page, made ready first, so that nothing jumps."""
+        page = self._pages[Step(step)]
+        page.open()
+        self.setStartId(step) if not self._shown else self.setCurrentId(step)
+        if not self._shown:
+            self._shown = True
+            self.restart()
+        first = page.first_field()
+        if first is not None:
+            first.setFocus()
+        self.step_opened.emit(step)
+
+    def current_page(self) -> StepPage:
+        """The page now seen."""
+        return self._pages[Step(max(self.currentId(), 0))]
+
+    def note_change(self, parts: frozenset[Part], who: object) -> None:
+        """Tell every page what changed."""
+        for page in self._pages.values():
+            page.note_change(parts, who)
+
+    def reject(self) -> None:
+        """Esc does not close the session."""

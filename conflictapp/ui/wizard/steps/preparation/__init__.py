@@ -1,0 +1,5 @@
+"""Step preparation: its page and its cards, one file each."""
+
+from conflictapp.ui.wizard.steps.preparation.page import PreparationPage
+
+__all__ = ["PreparationPage"]

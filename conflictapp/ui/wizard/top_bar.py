@@ -1,0 +1,124 @@
+"""The top bar of a session: the way out, its title, saved or not, who is here, the clock, the participants' screen."""
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+
+from conflictapp.errors import PersonError
+from conflictapp.texts.errors import error_sentence
+from conflictapp.ui.autosave import Saved
+from conflictapp.ui.widgets.avatar import Avatar
+from conflictapp.ui.widgets.boxes import clear, column, row
+from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
+from conflictapp.ui.widgets.labels import set_role, short_label
+from conflictapp.ui.wizard.desk import Desk
+
+
+class ElidedTitle(QFrame):
+    """The session's title and one line under it, cut with … when there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inside = column(self, 0)
+        self.title = short_label("", "label", "session.title")
+        self.state = short_label("", "caption", "session.saved")
+        for each in (self.title, self.state):
+            each.setMinimumWidth(40)
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            inside.addWidget(each)
+
+
+class TopBar(QFrame):
+    """What stays in view during a whole session."""
+
+    left = Signal()
+    participants_asked = Signal()
+    language_asked = Signal(str)
+    panel_asked = Signal()
+
+    def __init__(self, desk: Desk, others: list[str], menu: QMenu) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "bar")
+        self.setObjectName("session.bar")
+        words, look = desk.words, desk.look
+        inside = row(self, 10)
+        inside.setContentsMargins(16, 7, 16, 7)
+        inside.addWidget(icon_button(look, "chevron-left", words.say("Back to all sessions"), "session.leave", self.left.emit))
+        self._title = ElidedTitle()
+        inside.addWidget(self._title, 1)
+        self._people: QHBoxLayout = row(spacing=6)
+        inside.addLayout(self._people)
+        self._add_clock(inside)
+        screen = button(words.say("Participants’ screen"), "session.participants", self.participants_asked.emit)
+        screen.setToolTip("F11")
+        inside.addWidget(with_icon(screen, look, "monitor"))
+        for code in others:
+            switch = button(code.upper(), "language.switch", lambda each=code: self.language_asked.emit(each))
+            switch.setAccessibleName(words.say("Change the language of the window"))
+            inside.addWidget(switch)
+        inside.addWidget(icon_button(look, "panel-right", words.say("Mediator’s panel"), "panel.toggle", self.panel_asked.emit))
+        more = icon_button(look, "more", words.say("More"), "session.menu")
+        more.setMenu(menu)
+        more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
+        inside.addWidget(more)
+        self._shown_people: list[object] = []
+
+    def show_session(self) -> None:
+        """Show the title and the people of the session."""
+        desk = self._desk
+        self._title.title.setText(desk.session.title or desk.words.say("Untitled session"))
+        people = desk.people()
+        if people != self._shown_people:
+            self._shown_people = list(people)
+            clear(self._people)
+            for person in people:
+                size = 30 if len(people) <= 5 else 24
+                self._people.addWidget(Avatar(desk.look, person.initials, person.colour, person.name, size))
+
+    def show_saved(self, state: Saved, error: PersonError | None) -> None:
+        """Say whether everything is on disk; when it is not, say why."""
+        words = self._desk.words
+        day = self._desk.session.starts_at or self._desk.session.created_at
+        when = words.say("Session of {day}", day=words.day_and_month(day)) if day else words.say("Session")
+        said = {Saved.YES: words.say("Saved"), Saved.SOON: words.say("Saving…")}.get(state)
+        if said is None:
+            reason = error_sentence(words, error) if error else ""
+            said = words.say("Not saved yet, trying again. {reason}", reason=reason)
+        self._title.state.setText(f"{when} · {said}")
+        set_role(self._title.state, "objection" if state is Saved.FAILED else "caption")
+
+    def _add_clock(self, inside: QHBoxLayout) -> None:
+        words = self._desk.words
+        self._elapsed = QElapsedTimer()
+        self._elapsed.start()
+        self._before = int(self._desk.memory.get("clock", "0"))
+        self._running = True
+        self._clock = button("00:00", "session.clock", self._toggle_clock)
+        self._clock.setAccessibleName(words.say("Session clock: press to pause or go on"))
+        with_icon(self._clock, self._desk.look, "clock")
+        inside.addWidget(self._clock)
+        tick = QTimer(self)
+        tick.timeout.connect(self._tick)
+        tick.start(1000)
+        self._tick()
+
+    def _seconds(self) -> int:
+        return self._before + (self._elapsed.elapsed() // 1000 if self._running else 0)
+
+    def _toggle_clock(self) -> None:
+        self._before = self._seconds()
+        self._running = not self._running
+        self._elapsed.restart()
+        self._tick()
+
+    def _tick(self) -> None:
+        seconds = self._seconds()
+        self._desk.memory["clock"] = str(seconds)
+        hours, rest = divmod(seconds, 3600)
+        shown = f"{rest // 60:02}:{rest % 60:02}"
+        self._clock.setText(f"{hours}:{shown}" if hours else shown)
+        minutes = self._desk.session.minutes
+        words = self._desk.words
+        plan = words.count("{count} minute planned", "{count} minutes planned", minutes) if minutes else ""
+        state = words.say("Running") if self._running else words.say("Paused")
+        self._clock.setToolTip(" · ".join(filter(None, (state, plan))))
