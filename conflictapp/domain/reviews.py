@@ -78,6 +78,11 @@ def climate(session: Session) -> dict[str, list[Climate]]:
     }
 
 
+def first_climate_moment(session: Session) -> str:
+    """When the climate was first asked; "" before that."""
+    return min((each.taken_at for each in session.climate), default="")
+
+
 def load(session: Session) -> list[Load]:
     """What each participant has promised, side by side; dropped actions do not count."""
     return [_load(session, participant.id) for participant in session.participants]

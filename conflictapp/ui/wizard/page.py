@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from conflictapp.domain.parts import EVERYTHING, Part
 from conflictapp.domain.steps import Step
@@ -27,6 +27,8 @@ class StepPage(QWizardPage):
         self.words = desk.words
         self.look = desk.look
         self.setObjectName(f"page.{self.step.value}")
+        # QWizard leaves a page that does not expand at its smallest height
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._built = False
         self._stale: frozenset[Part] = EVERYTHING
         self._undo_bars: list[tuple[UndoBar, str]] = []
@@ -77,7 +79,7 @@ class StepPage(QWizardPage):
                 bar.say(self.words.say("Removed: {title}", title=title) if title is not None else "")
 
     def _make_frame(self) -> None:
-        outside = column(self)
+        outside = column(self, 0)
         self._scroll = QScrollArea()
         self._scroll.setObjectName(f"page.{self.step.value}.scroll")
         self._scroll.setWidgetResizable(True)

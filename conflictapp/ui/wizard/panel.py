@@ -23,7 +23,7 @@ class Panel(QFrame):
         self.setProperty("role", "panel")
         self.setObjectName("panel")
         self.setFixedWidth(desk.look.px(268))
-        outside = column(self)
+        outside = column(self, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,7 +53,7 @@ class Panel(QFrame):
     def _add_lines(self, title: str, lines: list[str]) -> None:
         self._guidance.addWidget(label(title.upper(), "overline"))
         for line in lines:
-            self._guidance.addWidget(label(line, "panel"))
+            self._guidance.addWidget(label(line, "say"))
         self._guidance.addSpacing(8)
 
     def _add_notes(self, body: QVBoxLayout) -> None:

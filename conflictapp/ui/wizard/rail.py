@@ -99,7 +99,7 @@ class Rail(QFrame):
             far = progress(session, step)
             made.show_state(
                 progress_sentence(self._words, far),
-                done=far.done,
+                done=far.complete,
                 current=step.value == current,
                 reachable=can_enter(session, step),
             )

@@ -63,10 +63,10 @@ class SessionView(QWidget):
         self._bottom.press_next()
 
     def _make(self, others: list[str], menu: QMenu, panel_open: bool) -> None:
-        outside = column(self)
+        outside = column(self, 0)
         self._bar = TopBar(self.desk, others, menu)
         outside.addWidget(self._bar)
-        middle = row()
+        middle = row(spacing=0)
         self.wizard = SessionWizard(self.desk)
         middle.addWidget(self.wizard, 1)
         self._panel = Panel(self.desk)

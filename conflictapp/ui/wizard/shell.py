@@ -44,7 +44,7 @@ class SessionWizard(QWizard):
         self._style = _Flush("Fusion")
         self.setStyle(self._style)
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOptions(
             QWizard.WizardOption.IndependentPages
             | QWizard.WizardOption.NoDefaultButton

@@ -1,0 +1,58 @@
+"""Parts of a long page, one seen at a time: a pill for each, with a check when it is complete."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conflictapp.ui.widgets.boxes import column
+from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.flow import FlowLayout
+
+
+class Sections(QWidget):
+    """Pills and the one section that is open; `opened` carries its key."""
+
+    opened = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._name = name
+        self._titles: dict[str, str] = {}
+        self._pills: dict[str, QPushButton] = {}
+        self._sheets: dict[str, QWidget] = {}
+        outside = column(self, 14)
+        self._flow = FlowLayout(spacing=8)
+        outside.addLayout(self._flow)
+        self._body = outside
+
+    def add(self, key: str, title: str, sheet: QWidget) -> None:
+        """Add a section under its title."""
+        pill = button(title, f"{self._name}.{key}", lambda: self.open(key), "pill")
+        pill.setCheckable(True)
+        self._titles[key], self._pills[key], self._sheets[key] = title, pill, sheet
+        self._flow.addWidget(pill)
+        self._body.addWidget(sheet)
+        sheet.hide()
+
+    def open(self, key: str) -> None:
+        """Show one section and hide the others."""
+        for each, sheet in self._sheets.items():
+            sheet.setVisible(each == key)
+            self._pills[each].setChecked(each == key)
+        self.opened.emit(key)
+
+    def mark(self, key: str, *, complete: bool) -> None:
+        """Show whether a section misses nothing."""
+        self._pills[key].setText(self._titles[key].replace("&", "&&") + ("  ✓" if complete else ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        keys = list(self._pills)
+        at = next((i for i, each in enumerate(keys) if self._pills[each].hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        target = keys[(at + step) % len(keys)]
+        self._pills[target].setFocus()
+        self.open(target)
