@@ -1,0 +1,168 @@
+"""The library of sessions: kept, found, archived, deleted and brought back."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from secrets import token_hex
+
+from conflictapp.domain.session import Session
+from conflictapp.errors import PersonError
+from conflictapp.storage.changes import nothing, number_of, read_rows, write_rows
+from conflictapp.storage.codes import StorageCode, told
+from conflictapp.storage.opening import open_or_set_aside
+from conflictapp.storage.rows import Rows, rows_of, session_of, typed_texts
+from conflictapp.storage.search import indexed
+from conflictapp.storage.summaries import Counts, Summary, all_summaries, counted, found_summaries
+
+FILE = "sessions.sqlite"
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What this process last read or wrote of a session."""
+
+    number: int
+    rows: Rows
+
+
+class Repository:
+    """The sessions of one database; each method is one transaction, and raises errors that have a code.
+
+    A save writes the rows that differ from what this repository last knew, so that of two programs at work on
+    different parts of a session neither undoes the other; on the same row the last one wins.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._place = str(path)
+        self._known: dict[str, _Known] = {}
+
+    def add(self, session: Session, now: str) -> str:
+        """Keep a new session, and return its id: its own, or a fresh one when that is empty or taken."""
+        with self._writing():
+            identity = self._free(session.id)
+            number = self._insert(identity, now)
+            known = self._write(number, nothing(), rows_of(replace(session, id=identity)))
+        self._known[identity] = known
+        return identity
+
+    def load(self, identity: str) -> Session:
+        """The session as it was last saved."""
+        with told(self._place):
+            number = self._number(identity)
+            rows = read_rows(self._connection, number)
+        self._known[identity] = _Known(number, rows)
+        return session_of(rows)
+
+    def save(self, session: Session) -> None:
+        """Write what changed since this repository last knew the session; a failure leaves it all to the next."""
+        rows = rows_of(session)
+        with self._writing():
+            number = number_of(self._connection, session.id) or self._insert(session.id, session.updated_at)
+            known = self._known.get(session.id)
+            last = known.rows if known and known.number == number else read_rows(self._connection, number)
+            written = self._write(number, last, rows)
+        self._known[session.id] = written
+
+    def archive(self, identity: str, archived: bool = True) -> None:
+        """Put a session away, or take it out again."""
+        self._mark("archived = ?", int(archived), identity)
+
+    def delete(self, identity: str, now: str = "deleted") -> None:
+        """Take a session out of the library; it can be restored until the next `purge`."""
+        self._mark("deleted_at = ?", now, identity)
+
+    def restore(self, identity: str) -> None:
+        """Bring back a deleted session."""
+        self._mark("deleted_at = ?", None, identity)
+
+    def purge(self) -> None:
+        """Erase what was deleted for good; for the window’s start, when no deletion can be undone."""
+        with told(self._place):
+            gone = self._connection.execute(
+                "SELECT number FROM sessions WHERE deleted_at IS NOT NULL"
+            ).fetchall()
+        if gone:
+            with self._writing():
+                self._connection.executemany("DELETE FROM words WHERE rowid = ?", gone)
+                self._connection.executemany("DELETE FROM sessions WHERE number = ?", gone)
+
+    def summaries(self, *, archived: bool = False) -> list[Summary]:
+        """What the library shows, the last changed first."""
+        with told(self._place):
+            return all_summaries(self._connection, archived=archived)
+
+    def search(self, typed: str) -> list[Summary]:
+        """At most 200 sessions that hold words beginning like each one typed, the last changed first."""
+        with told(self._place):
+            return found_summaries(self._connection, typed)
+
+    def counts(self, today: str) -> Counts:
+        """How many sessions each filter of the library shows on that day."""
+        with told(self._place):
+            return counted(self._connection, today)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction, undone whole when anything in it fails."""
+        with told(self._place), self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+
+    def _write(self, number: int, last: Rows, rows: Rows) -> _Known:
+        write_rows(self._connection, number, last, rows)
+        typed = typed_texts(rows)
+        if typed != typed_texts(last):
+            self._connection.execute(
+                "REPLACE INTO words(rowid, text) VALUES (?, ?)", [number, indexed(typed)]
+            )
+        return _Known(number, rows)
+
+    def _insert(self, identity: str, now: str) -> int:
+        added = "INSERT INTO sessions(id, added_at) VALUES (?, ?) RETURNING number"
+        number: int = self._connection.execute(added, [identity, now]).fetchone()[0]
+        return number
+
+    def _free(self, wanted: str) -> str:
+        identity = wanted
+        while not identity or number_of(self._connection, identity) is not None:
+            identity = token_hex(4)
+        return identity
+
+    def _number(self, identity: str) -> int:
+        kept = "SELECT number FROM sessions WHERE id = ? AND deleted_at IS NULL"
+        row: tuple[int] | None = self._connection.execute(kept, [identity]).fetchone()
+        if row is None:
+            raise PersonError(StorageCode.UNKNOWN_SESSION, identity)
+        return row[0]
+
+    def _mark(self, change: str, value: str | int | None, identity: str) -> None:
+        with self._writing():
+            marked = self._connection.execute(
+                f"UPDATE sessions SET {change} WHERE id = ?",  # noqa: S608  our own words
+                [value, identity],
+            )
+            if not marked.rowcount:
+                raise PersonError(StorageCode.UNKNOWN_SESSION, identity)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The library, and what had to be set aside to open it: where to, and the code of why."""
+
+    repository: Repository
+    set_aside: Path | None = None
+    code: StorageCode | None = None
+
+
+def open_library(folder: Path) -> Opened:
+    """Open a folder’s library; a damaged or foreign file there gets another name and a new one begins."""
+    path = folder / FILE
+    connection, set_aside, code = open_or_set_aside(path)
+    return Opened(Repository(connection, path), set_aside, code)
