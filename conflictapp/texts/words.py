@@ -43,6 +43,10 @@ class Words:
         """A day without its year (“23 Nov”); "" stays ""."""
         return self._day(moment, "d MMM")
 
+    def month(self, moment: str) -> str:
+        """A month with its year (“November 2026”); "" stays ""."""
+        return self._day(f"{moment[:8]}02" if moment else "", "LLLL y")
+
     def time(self, moment: str) -> str:
         """The time of day of an ISO 8601 date and time (“2:30 PM”, « 14 h 30 »); "" for a date alone."""
         if "T" not in moment:

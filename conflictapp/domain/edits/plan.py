@@ -62,9 +62,11 @@ def write_plan(session: Session, field: str, text: str) -> frozenset[Part]:
     return PLAN
 
 
-def sign_on_paper(session: Session, participant: str, signed_at: str) -> frozenset[Part]:
-    """Note that someone (or the mediator) signed on paper at that moment; "" takes it back."""
+def sign(
+    session: Session, participant: str, signed_at: str, strokes: list[list[list[float]]] | None = None
+) -> frozenset[Part]:
+    """Note that someone (or the mediator) signed, on paper when there are no strokes; no moment takes it back."""
     session.signatures = [each for each in session.signatures if each.participant != participant]
     if signed_at:
-        session.signatures.append(Signature(participant, signed_at))
+        session.signatures.append(Signature(participant, signed_at, strokes))
     return frozenset({Part.SIGNATURES})

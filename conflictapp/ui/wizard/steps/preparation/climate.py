@@ -9,7 +9,7 @@ from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.widgets.scales import TenScale
 from conflictapp.ui.wizard.steps.preparation.nobody import nobody_yet
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.widgets.flow import FlowLayout
 
 

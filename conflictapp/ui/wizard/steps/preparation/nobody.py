@@ -3,7 +3,7 @@
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.sections import Sections
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 
 
 def nobody_yet(sheet: Sheet) -> EmptyState:

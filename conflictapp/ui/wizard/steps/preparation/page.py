@@ -14,7 +14,7 @@ from conflictapp.ui.wizard.steps.preparation.frame import FrameSheet
 from conflictapp.ui.wizard.steps.preparation.partner_map import PartnerMapSheet
 from conflictapp.ui.wizard.steps.preparation.people import PeopleSheet
 from conflictapp.ui.wizard.steps.preparation.rules import RulesSheet
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.preparation.subject import SubjectSheet
 from conflictapp.ui.wizard.steps.preparation.voices import VoicesSheet
 

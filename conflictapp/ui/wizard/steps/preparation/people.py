@@ -12,7 +12,7 @@ from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.people import Person
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 
 PLACE = "preparation.people"
 

@@ -8,7 +8,7 @@ from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.line_list import Line, LineList
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 
 PLACE = "preparation.rules"
 

@@ -12,7 +12,7 @@ from conflictapp.ui.widgets.dates import DateField
 from conflictapp.ui.widgets.fields import LineField, TextField
 from conflictapp.ui.widgets.form import SideBySide, labelled
 from conflictapp.ui.widgets.labels import label
-from conflictapp.ui.wizard.steps.preparation.sheet import Sheet
+from conflictapp.ui.wizard.sheet import Sheet
 
 LONGEST_MINUTES = 1440
 

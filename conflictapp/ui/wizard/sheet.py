@@ -1,9 +1,10 @@
-"""What the sections of the preparation have in common."""
+"""What the sections of a page have in common."""
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Concatenate, ParamSpec
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.parts import Part
@@ -12,6 +13,8 @@ from conflictapp.texts.labels import label as label_of
 from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
+
+PAUSE_MS = 300
 
 Given = ParamSpec("Given")
 
@@ -23,6 +26,8 @@ class Sheet(QWidget):
         super().__init__()
         self.desk, self.words, self.look, self.page = desk, desk.words, desk.look, page
         self.body = column(self, 14)
+        self._around = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._around.timeout.connect(self.show_around)
         self.build()
 
     def build(self) -> None:
@@ -32,6 +37,13 @@ class Sheet(QWidget):
     def show_session(self) -> None:
         """Show what the session holds now."""
         raise NotImplementedError
+
+    def show_around(self) -> None:
+        """Show anew what follows from what was typed, apart from the fields themselves."""
+
+    def show_soon(self) -> None:
+        """Call `show_around` once typing pauses."""
+        self._around.start()
 
     def typed(
         self,
