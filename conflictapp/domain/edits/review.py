@@ -1,9 +1,11 @@
 """Verbs on a review of the agreement (step 6)."""
 
+from conflictapp.domain.life import conclude_review, open_review
 from conflictapp.domain.parts import Part
 from conflictapp.domain.session import (
     ActionStatus,
     Level,
+    Outcome,
     Review,
     ReviewAction,
     ReviewCriterion,
@@ -66,3 +68,15 @@ def set_tension(session: Session, taken_at: str, number: int, value: int) -> fro
         session.tensions.append(picture)
     picture.values[number] = value
     return frozenset({Part.TENSIONS})
+
+
+def begin_review(session: Session, held_on: str) -> frozenset[Part]:
+    """Begin a review of the agreement, or take up the one still open."""
+    open_review(session, held_on)
+    return REVIEWS | {Part.DETAILS}
+
+
+def conclude(session: Session, outcome: Outcome, at: str) -> frozenset[Part]:
+    """Say what the group makes of the open review."""
+    conclude_review(session, outcome, at)
+    return frozenset({Part.REVIEWS, Part.DETAILS, Part.DECISION, Part.ROUNDS, Part.PLAN})

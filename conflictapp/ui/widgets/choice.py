@@ -36,6 +36,10 @@ class Choice(QWidget):
         for each, pill in self._pills.items():
             pill.setChecked(each == (value or ""))
 
+    def value(self) -> str:
+        """The value now chosen, "" when there is none."""
+        return next((each for each, pill in self._pills.items() if pill.isChecked()), "")
+
     def _press(self, value: str) -> None:
         picked = self._pills[value].isChecked() or not self._can_be_empty
         self.show_choice(value if picked else None)

@@ -42,6 +42,10 @@ class Sections(QWidget):
             self._pills[each].setChecked(each == key)
         self.opened.emit(key)
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Offer a section, or leave it out for now."""
+        self._pills[key].setVisible(offered)
+
     def mark(self, key: str, *, complete: bool) -> None:
         """Show whether a section misses nothing."""
         self._pills[key].setText(self._titles[key].replace("&", "&&") + ("  ✓" if complete else ""))

@@ -7,7 +7,7 @@ from conflictapp.texts.guidance import load_frame
 from conflictapp.ui.widgets.boxes import Card, clear, column
 from conflictapp.ui.widgets.buttons import button, with_icon
 from conflictapp.ui.widgets.labels import label
-from conflictapp.ui.wizard.steps.preparation.nobody import nobody_yet
+from conflictapp.ui.wizard.nobody import nobody_yet
 from conflictapp.ui.wizard.sheet import Sheet
 
 

@@ -11,7 +11,7 @@ from conflictapp.ui.widgets.form import labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.partner_map import PartnerGrid, Placed
 from conflictapp.ui.widgets.people import Person
-from conflictapp.ui.wizard.steps.preparation.nobody import nobody_yet
+from conflictapp.ui.wizard.nobody import nobody_yet
 from conflictapp.ui.wizard.sheet import Sheet
 
 _FOUR = [(str(number), str(number)) for number in range(1, 5)]

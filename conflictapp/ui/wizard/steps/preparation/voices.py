@@ -10,7 +10,7 @@ from conflictapp.ui.widgets.form import SideBySide, labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import PeopleTabs
 from conflictapp.ui.wizard.steps.preparation.method import MethodSheet
-from conflictapp.ui.wizard.steps.preparation.nobody import nobody_yet
+from conflictapp.ui.wizard.nobody import nobody_yet
 from conflictapp.ui.wizard.sheet import Sheet
 
 _KEY = "preparation.voice"

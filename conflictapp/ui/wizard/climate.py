@@ -4,13 +4,13 @@ from conflictapp.domain.edits.people import climate_of, feel_climate
 from conflictapp.domain.reviews import first_climate_moment
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
+from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.form import labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.widgets.scales import TenScale
-from conflictapp.ui.wizard.steps.preparation.nobody import nobody_yet
+from conflictapp.ui.wizard.nobody import nobody_yet
 from conflictapp.ui.wizard.sheet import Sheet
-from conflictapp.ui.widgets.flow import FlowLayout
 
 
 class ClimateSheet(Sheet):
@@ -39,11 +39,12 @@ class ClimateSheet(Sheet):
             self._scales = {}
             for person in people:
                 self._cards.addWidget(self._card(person))
-        moment = self._moment()
+        moment = self.moment()
         for (participant, condition), scale in self._scales.items():
             scale.show_value(getattr(climate_of(self.desk.session, participant, moment), condition))
 
-    def _moment(self) -> str:
+    def moment(self) -> str:
+        """The moment these answers are for: the first one here; a review has its own."""
         return first_climate_moment(self.desk.session) or self.desk.editor.today().isoformat()
 
     def _card(self, person: Person) -> Card:
@@ -61,7 +62,7 @@ class ClimateSheet(Sheet):
             scale = TenScale(self.look, f"climate.{person.id}.{condition}", f"{person.name}, {text}")
             scale.chosen.connect(
                 lambda value, each=person.id, key=condition: self.typed(
-                    feel_climate, each, self._moment(), key, value
+                    feel_climate, each, self.moment(), key, value
                 )
             )
             self._scales[(person.id, condition)] = scale

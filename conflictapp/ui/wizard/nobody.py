@@ -13,6 +13,9 @@ def nobody_yet(sheet: Sheet) -> EmptyState:
         sections = sheet.page.findChild(Sections, "preparation.section")
         if sections is not None:
             sections.open("people")
+        else:
+            sheet.desk.memory["preparation.section"] = "people"
+            sheet.desk.go_to(0)
 
-    action = button(sheet.words.say("Add the people"), "preparation.add_people", go, "primary")
+    action = button(sheet.words.say("Add the people"), "people.add", go, "primary")
     return EmptyState(sheet.look, "participants", sheet.words.say("First, who is here?"), action)

@@ -1,0 +1,73 @@
+"""What now: what to adjust, keep or start again, and when to meet next."""
+
+from conflictapp.domain.edits.review import conclude, write_review
+from conflictapp.domain.session import Outcome
+from conflictapp.ui.widgets.boxes import Card
+from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.choice import Choice
+from conflictapp.ui.widgets.dates import DateField
+from conflictapp.ui.widgets.fields import TextField
+from conflictapp.ui.widgets.form import labelled
+from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.wizard.sheet import Sheet
+
+
+class OutcomeSheet(Sheet):
+    """The adjustments, the next review, and the group's word on the agreement."""
+
+    def build(self) -> None:
+        words, card = self.words, Card()
+        card.body.setSpacing(14)
+        self._held = DateField(self.look, words, "review.held_on", words.say("Held on"), self.desk.editor.today)
+        self._held.typed.connect(lambda day: self.typed(write_review, self._at(), "held_on", day))
+        card.body.addLayout(labelled(words.say("Held on"), self._held))
+        self._adjust = TextField("review.adjustments", words.say("What to adjust"), lines=3)
+        self._adjust.typed.connect(lambda text: self.typed(write_review, self._at(), "adjustments", text))
+        card.body.addLayout(labelled(words.say("What to adjust"), self._adjust))
+        self._next = DateField(self.look, words, "review.next", words.say("Next review"), self.desk.editor.today)
+        self._next.typed.connect(lambda day: self.typed(write_review, self._at(), "next_review", day))
+        card.body.addLayout(labelled(words.say("Next review"), self._next))
+        self._chosen: Outcome | None = None
+        self._outcome = Choice("review.outcome", words.say("Our agreement"), self.options(Outcome), can_be_empty=True)
+        self._outcome.chosen.connect(self._choose)
+        card.body.addLayout(labelled(words.say("What do we make of our agreement, together?"), self._outcome))
+        self._meaning = label("", "caption", "review.meaning")
+        card.body.addWidget(self._meaning)
+        self._conclude = button(words.say("Conclude this review"), "review.conclude", self._end, "primary")
+        card.body.addWidget(self._conclude)
+        self.body.addWidget(card)
+
+    def show_session(self) -> None:
+        review = self.desk.session.reviews[-1]
+        self._held.show_moment(review.held_on)
+        self._adjust.show_text(review.adjustments)
+        self._next.show_moment(review.next_review)
+        self._outcome.show_choice(self._chosen)
+        self._conclude.setEnabled(self._chosen is not None)
+
+    def _choose(self, value: str) -> None:
+        words = self.words
+        self._chosen = Outcome(value) if value else None
+        self._conclude.setEnabled(self._chosen is not None)
+        self._meaning.setText(
+            {
+                Outcome.KEEP: words.say("The plan goes on as it is."),
+                Outcome.ADJUST: words.say("The plan opens for changes; what was agreed stays readable."),
+                Outcome.RESTART: words.say("The decision is kept as a round, and we take up needs or ideas again."),
+            }.get(self._chosen, "")
+            if self._chosen
+            else ""
+        )
+
+    def _end(self) -> None:
+        outcome, self._chosen = self._chosen, None
+        if outcome is None:
+            return
+        self.desk.editor.do(None, conclude, outcome, self.desk.editor.now())
+        if outcome is Outcome.ADJUST:
+            self.desk.go_to(5)
+        elif outcome is Outcome.RESTART:
+            self.desk.go_to(1)
+
+    def _at(self) -> int:
+        return len(self.desk.session.reviews) - 1
