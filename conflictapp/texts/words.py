@@ -6,6 +6,8 @@ The sentences in the code are the English ones; every other language is a gettex
 
 import gettext
 import io
+import locale
+import os
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
@@ -54,7 +56,7 @@ class Words:
         at = datetime.fromisoformat(moment)
         if self.language == "fr":
             return f"{at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"{at.hour}\u00a0h"
-        from babel.dates import format_time  # noqa: PLC0415  late: Babel's data is heavy
+        from babel.dates import format_time  # late: Babel's data is heavy
 
         return format_time(at, "short", locale=self.language)
 
@@ -66,7 +68,7 @@ class Words:
 
     def list(self, items: Sequence[str]) -> str:
         """The items in one phrase (“A, B and C”)."""
-        from babel.lists import format_list  # noqa: PLC0415  late: Babel's data is heavy
+        from babel.lists import format_list  # late: Babel's data is heavy
 
         return format_list(list(items), locale="en_GB" if self.language == SOURCE else self.language)
 
@@ -77,7 +79,7 @@ class Words:
     def _day(self, moment: str, pattern: str) -> str:
         if not moment:
             return ""
-        from babel.dates import format_date  # noqa: PLC0415  late: Babel's data is heavy
+        from babel.dates import format_date  # late: Babel's data is heavy
 
         day = date.fromisoformat(moment[:10])
         written = format_date(day, pattern, locale=self.language)
@@ -90,6 +92,15 @@ def languages() -> list[str]:
     return [SOURCE, *sorted(path.stem for path in folder.glob("*.po"))]
 
 
+def system_language() -> str:
+    """The language that the system asks for, when the program speaks it; else English."""
+    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
+    if asked is None:
+        asked = locale.getlocale()[0] or SOURCE
+    code = asked.split("_")[0].split(".")[0].lower()[:2]
+    return code if code in languages() else SOURCE
+
+
 @cache
 def _catalogue(language: str) -> gettext.NullTranslations:
     folder = resources() / "translations"
@@ -100,8 +111,8 @@ def _catalogue(language: str) -> gettext.NullTranslations:
     source = folder / f"{language}.po"
     if not source.exists():
         return gettext.NullTranslations()
-    from babel.messages.mofile import write_mo  # noqa: PLC0415  late: a wheel has the catalogue compiled
-    from babel.messages.pofile import read_po  # noqa: PLC0415
+    from babel.messages.mofile import write_mo  # late: a wheel has the catalogue compiled
+    from babel.messages.pofile import read_po
 
     buffer = io.BytesIO()
     with source.open("rb") as file:

@@ -2,30 +2,24 @@
 
 from pathlib import Path
 
-from conflictapp.settings import Settings
-from conflictapp.storage.repository import open_library
-from conflictapp.texts.words import Words
+from conflictapp.ui.screen import check_screen
 
 
-def run(folder: Path, language: str, file: Path | None) -> int:
+def run(folder: Path, language: str | None, file: Path | None) -> int:
     """Open the window on the library of `folder` and stay until it is closed; the exit status.
 
+    `language` is what the person asked for on the command line, else the settings or the system decide.
     Raises MachineError, with the name of what is missing, when no window can open.
     """
-    from conflictapp.ui.screen import check_screen  # noqa: PLC0415  late: only a window needs it
-
     check_screen()
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  after the check, which Qt would answer by aborting
+    from PySide6.QtWidgets import QApplication  # after the check, which Qt would answer by aborting
 
-    from conflictapp.ui.crash import catch_defects  # noqa: PLC0415
-    from conflictapp.ui.main_window import MainWindow  # noqa: PLC0415
+    from conflictapp.ui.start import start_window
 
     application = QApplication(["conflictapp"])
     application.setApplicationName("conflictapp")
     application.setDesktopFileName("conflictapp")
-    window = MainWindow(folder, language)
-    catch_defects(window)
-    window.show()
+    window = start_window(folder, language)
     if file is not None:
         window.open_file(file)
     return application.exec()

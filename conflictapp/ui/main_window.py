@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Add the session of a file in the exchange format, and open it; a bad file changes nothing."""
-        from conflictapp.exchange import read_file  # noqa: PLC0415  late: not needed to start
+        from conflictapp.exchange import read_file  # late: not needed to start
 
         try:
             session = read_file(path)
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         return FileOutput(self, self._words, self._settings.paper, self._clock, self.say)
 
     def _ask_settings(self) -> None:
-        from conflictapp.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  late: not needed to start
+        from conflictapp.ui.settings_dialog import SettingsDialog  # late: not needed to start
 
         dialog = SettingsDialog(self, self._settings, self._words, self._look)
         dialog.changed.connect(self._apply_settings)

@@ -24,7 +24,7 @@ class FileOutput:
 
     def save_agreement(self, session: Session) -> None:
         """Ask where, and write the agreement as a PDF."""
-        from conflictapp.documents.agreement import agreement_pdf  # noqa: PLC0415  late: reportlab is heavy
+        from conflictapp.documents.agreement import agreement_pdf  # late: reportlab is heavy
 
         self._keep(
             session,
@@ -35,7 +35,7 @@ class FileOutput:
 
     def save_copies(self, session: Session) -> None:
         """Ask where, and write one agreement for each participant in one PDF."""
-        from conflictapp.documents.agreement import copies_pdf  # noqa: PLC0415  late: reportlab is heavy
+        from conflictapp.documents.agreement import copies_pdf  # late: reportlab is heavy
 
         self._keep(
             session,
@@ -46,7 +46,7 @@ class FileOutput:
 
     def save_frame(self, session: Session) -> None:
         """Ask where, and write the agreement to mediate as a PDF."""
-        from conflictapp.documents.frame import frame_pdf  # noqa: PLC0415  late: reportlab is heavy
+        from conflictapp.documents.frame import frame_pdf  # late: reportlab is heavy
 
         self._keep(
             session,
@@ -57,7 +57,7 @@ class FileOutput:
 
     def save_calendar(self, session: Session) -> None:
         """Ask where, and write the plan's dates as a calendar file."""
-        from conflictapp.documents.calendar import plan_calendar  # noqa: PLC0415  late: icalendar is heavy
+        from conflictapp.documents.calendar import plan_calendar  # late: icalendar is heavy
 
         self._keep(
             session,
@@ -68,7 +68,7 @@ class FileOutput:
 
     def save_invitation(self, session: Session) -> None:
         """Ask where, and write the session's own date as a calendar file."""
-        from conflictapp.documents.calendar import invitation_calendar  # noqa: PLC0415  late: icalendar is heavy
+        from conflictapp.documents.calendar import invitation_calendar  # late: icalendar is heavy
 
         self._keep(
             session,
@@ -79,14 +79,14 @@ class FileOutput:
 
     def save_session(self, session: Session, *, with_private: bool = False) -> bool:
         """Ask where, and write the session in the exchange format; whether it was written."""
-        from conflictapp.exchange import encode  # noqa: PLC0415  late: not needed to start
+        from conflictapp.exchange import encode  # late: not needed to start
 
         return self._keep(session, self._words.say("Session"), "json", lambda: encode(session, with_private))
 
     def print_agreement(self, session: Session) -> None:
         """Show the system's print dialog for the agreement."""
-        from conflictapp.documents.agreement import agreement_pdf  # noqa: PLC0415  late: reportlab is heavy
-        from conflictapp.ui.printing import print_pdf  # noqa: PLC0415  late: QtPdf is heavy
+        from conflictapp.documents.agreement import agreement_pdf  # late: reportlab is heavy
+        from conflictapp.ui.printing import print_pdf  # late: QtPdf is heavy
 
         print_pdf(self._window, agreement_pdf(without_private(session), Words(session.language), paper=self._paper))
 

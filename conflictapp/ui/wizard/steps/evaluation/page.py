@@ -1,19 +1,94 @@
-"""Placeholder."""
+"""Step 3: what each idea changes for each person, and why each idea stands where it does."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from typing import ClassVar
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from conflictapp.domain.edits.evaluation import set_fit
 from conflictapp.domain.parts import Part
+from conflictapp.domain.ranking import rank
 from conflictapp.domain.steps import Step
+from conflictapp.ui.widgets.heat_map import HeatMap
+from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.steps.evaluation.idea_card import IdeaCard
+from conflictapp.ui.wizard.steps.evaluation.nothing import nobody_here, nothing_to_evaluate
+from conflictapp.ui.wizard.steps.evaluation.rows import heat_row, heat_rows, heat_words
+from conflictapp.ui.wizard.steps.evaluation.unserved import UnservedCard
+
+MEMORY = "evaluation.idea"
 
 
 class EvaluationPage(StepPage):
-    """The page."""
+    """The heat map, the idea in hand, and the needs that no idea answers.
+
+    A row being filled stays where it is: the ranking is shown anew once another idea is taken in hand.
+    """
 
     step = Step.EVALUATION
+    shows: ClassVar[frozenset[Part]] = frozenset(
+        {
+            Part.PARTICIPANTS,
+            Part.NEEDS,
+            Part.IDEAS,
+            Part.FITS,
+            Part.SERVES,
+            Part.REMARKS,
+            Part.SCORES,
+            Part.BLACK_BALLS,
+        }
+    )
 
     def build(self, body: QVBoxLayout) -> None:
-        pass
+        words = self.words
+        self._no_ideas = nothing_to_evaluate(self.desk)
+        self._nobody = nobody_here(self.desk)
+        self._map = HeatMap(
+            self.look, heat_words(words), "evaluation.map", words.say("How each idea serves each person")
+        )
+        self._map.valued.connect(self._give)
+        self._map.idea_chosen.connect(self._choose)
+        self._map.left.connect(self._rank)
+        self._hint = label(
+            words.say("Click a cell, or type + and – in it; the arrows move, Backspace empties."), "caption"
+        )
+        self._card = IdeaCard(self.desk, self, self._changed)
+        self._unserved = UnservedCard(self.desk)
+        for widget in (self._no_ideas, self._nobody, self._map, self._hint, self._card, self._unserved):
+            body.addWidget(widget)
 
     def refresh(self, parts: frozenset[Part]) -> None:
-        pass
+        session = self.desk.session
+        ready = bool(session.ideas and session.participants)
+        self._no_ideas.setVisible(not session.ideas)
+        self._nobody.setVisible(bool(session.ideas) and not session.participants)
+        for widget in (self._map, self._hint, self._card):
+            widget.setVisible(ready)
+        self._unserved.show_session()
+        if ready:
+            self._rank()
+            known = [place.idea for place in rank(session)]
+            kept = self.desk.memory.get(MEMORY, "")
+            self._map.choose(kept if kept in known else known[0], self._map.column)
+            self._card.show_idea(self._map.idea)
+
+    def first_field(self) -> QWidget | None:
+        return self._map if self.desk.session.ideas and self.desk.session.participants else None
+
+    def _give(self, idea: str, participant: str, value: int | None) -> None:
+        self.editor.do(self, set_fit, idea, participant, value)
+        self._changed(idea)
+
+    def _choose(self, idea: str) -> None:
+        self.desk.memory[MEMORY] = idea
+        self._rank()
+        self._card.show_idea(idea)
+
+    def _rank(self) -> None:
+        self._map.show_rows(self.desk.people(), heat_rows(self.words, self.desk.session))
+
+    def _changed(self, idea: str) -> None:
+        """Show what was said of an idea, where it stands."""
+        self._map.change_row(heat_row(self.desk.session, idea))
+        self._card.show_why()
+        self._unserved.show_session()

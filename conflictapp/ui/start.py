@@ -1,0 +1,26 @@
+"""From a data folder to a window that can be used."""
+
+from pathlib import Path
+
+from conflictapp.errors import PersonError
+from conflictapp.log import open_log
+from conflictapp.settings import load_settings
+from conflictapp.storage.repository import open_library
+from conflictapp.texts.errors import error_sentence
+from conflictapp.texts.words import SOURCE, Words, languages, system_language
+from conflictapp.ui.crash import catch_defects
+from conflictapp.ui.main_window import MainWindow
+
+
+def start_window(folder: Path, language: str | None) -> MainWindow:
+    """Show the window on the library of `folder`; says so when a damaged database had to be set aside."""
+    opened = open_library(folder)
+    open_log(folder)
+    settings = load_settings(folder)
+    chosen = language or settings.language or system_language()
+    window = MainWindow(folder, opened.repository, settings, chosen if chosen in languages() else SOURCE)
+    catch_defects(window)
+    window.show()
+    if opened.code is not None:
+        window.say(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
+    return window
