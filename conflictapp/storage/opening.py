@@ -1,7 +1,6 @@
 """Opening the library's file: ours is brought up to date, any other is set aside and never written over."""
 
 import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -97,12 +96,3 @@ def _set_aside(path: Path, code: StorageCode) -> Path:
     except OSError as error:
         raise MachineError(StorageCode.NOT_WRITABLE, str(path)) from error
     return aside
-
-
-def is_whole(path: Path) -> bool:
-    """Whether every page of a file reads well; slow on a large one."""
-    with closing(sqlite3.connect(path)) as connection:
-        try:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except sqlite3.DatabaseError:
-            return False

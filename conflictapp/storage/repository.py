@@ -57,13 +57,12 @@ class Repository:
         return session_of(rows)
 
     def save(self, session: Session) -> None:
-        """Write what changed since this repository last knew the session; a failure leaves it all to the next."""
+        """Write what changed since this repository last knew the session; after a failure, the next does."""
         rows = rows_of(session)
         with self._writing():
-            number = number_of(self._connection, session.id) or self._insert(session.id, session.updated_at)
-            known = self._known.get(session.id)
-            last = known.rows if known and known.number == number else read_rows(self._connection, number)
-            written = self._write(number, last, rows)
+            number = number_of(self._connection, session.id)
+            last = nothing() if number is None else self._last(session.id, number)
+            written = self._write(number or self._insert(session.id, session.updated_at), last, rows)
         self._known[session.id] = written
 
     def archive(self, identity: str, archived: bool = True) -> None:
@@ -88,6 +87,8 @@ class Repository:
             with self._writing():
                 self._connection.executemany("DELETE FROM words WHERE rowid = ?", gone)
                 self._connection.executemany("DELETE FROM sessions WHERE number = ?", gone)
+                # the index keeps the words of what was deleted until it is merged
+                self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
 
     def summaries(self, *, archived: bool = False) -> list[Summary]:
         """What the library shows, the last changed first."""
@@ -114,6 +115,10 @@ class Repository:
         with told(self._place), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
+
+    def _last(self, identity: str, number: int) -> Rows:
+        known = self._known.get(identity)
+        return known.rows if known and known.number == number else read_rows(self._connection, number)
 
     def _write(self, number: int, last: Rows, rows: Rows) -> _Known:
         write_rows(self._connection, number, last, rows)
