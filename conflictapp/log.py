@@ -14,7 +14,9 @@ def open_log(folder: Path) -> None:
     place = folder / FOLDER
     try:
         place.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(place / "conflictapp.log", maxBytes=262_144, backupCount=2, encoding="utf-8")
+        handler = RotatingFileHandler(
+            place / "conflictapp.log", maxBytes=262_144, backupCount=2, encoding="utf-8"
+        )
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))

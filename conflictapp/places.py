@@ -17,6 +17,6 @@ def data_folder(chosen: str | None = None) -> Path:
     named = chosen or os.environ.get("CONFLICTAPP_DATA")
     if named:
         return Path(named).expanduser()
-    from platformdirs import user_data_path  # noqa: PLC0415  late: only without a named folder
+    from platformdirs import user_data_path  # late: only without a named folder
 
     return user_data_path("conflictapp", appauthor=False)

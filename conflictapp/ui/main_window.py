@@ -39,7 +39,12 @@ class MainWindow(QMainWindow):
     """Shows the library, or the session that is open, and changes between them."""
 
     def __init__(
-        self, folder: Path, repository: Repository, settings: Settings, language: str, clock: Clock = _local_now
+        self,
+        folder: Path,
+        repository: Repository,
+        settings: Settings,
+        language: str,
+        clock: Clock = _local_now,
     ) -> None:
         super().__init__()
         self._folder, self._repository, self._settings, self._clock = folder, repository, settings, clock
@@ -124,7 +129,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
         if not self.save_now() and self._editor is not None:
-            self.say(self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again."))
+            self.say(
+                self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again.")
+            )
             if not self._output().save_session(self._editor.session, with_private=True):
                 event.ignore()
                 return
@@ -160,12 +167,18 @@ class MainWindow(QMainWindow):
         self._desk = Desk(self._editor, self._words, self._look, self._output(), self._go_to, self._memory)
         others = [each for each in languages() if each != self._words.language]
         view = SessionView(
-            self._desk, self._autosave, others, session_menu(self, self._desk), panel_open=self._settings.panel_open
+            self._desk,
+            self._autosave,
+            others,
+            session_menu(self, self._desk),
+            panel_open=self._settings.panel_open,
         )
         view.left.connect(self.show_library)
         view.language_asked.connect(self.set_language)
         view.participants_asked.connect(self.toggle_participants)
-        view.panel_folded.connect(lambda shown: self._change_settings(replace(self._settings, panel_open=shown)))
+        view.panel_folded.connect(
+            lambda shown: self._change_settings(replace(self._settings, panel_open=shown))
+        )
         self._session_view = view
         self._put(view)
         view.open_step(self._editor.session.step)

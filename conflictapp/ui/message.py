@@ -36,7 +36,11 @@ class MessageLine(QFrame):
         """Stand at the foot of the window, in the middle."""
         window = self.parentWidget()
         width = min(640, window.width() - 48)
-        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()
+        height = (
+            self.layout().heightForWidth(width)
+            if self.layout().hasHeightForWidth()
+            else self.sizeHint().height()
+        )
         self.setGeometry((window.width() - width) // 2, window.height() - height - 84, width, height)
 
     def mousePressEvent(self, _event: object) -> None:

@@ -18,7 +18,9 @@ Said = Callable[[str], None]
 class FileOutput:
     """Writes a session's documents where the person says, in the session's language."""
 
-    def __init__(self, window: QWidget, words: Words, paper: str, clock: Callable[[], datetime], say: Said) -> None:
+    def __init__(
+        self, window: QWidget, words: Words, paper: str, clock: Callable[[], datetime], say: Said
+    ) -> None:
         self._window, self._words, self._paper = window, words, paper
         self._clock, self._say = clock, say
 
@@ -88,11 +90,15 @@ class FileOutput:
         from conflictapp.documents.agreement import agreement_pdf  # late: reportlab is heavy
         from conflictapp.ui.printing import print_pdf  # late: QtPdf is heavy
 
-        print_pdf(self._window, agreement_pdf(without_private(session), Words(session.language), paper=self._paper))
+        print_pdf(
+            self._window, agreement_pdf(without_private(session), Words(session.language), paper=self._paper)
+        )
 
     def _keep(self, session: Session, kind: str, ending: str, make: Callable[[], bytes]) -> bool:
         title = session.title.strip() or self._words.say("Untitled session")
-        safe = "".join(each if each.isalnum() or each in " -_’'" else "-" for each in f"{kind} {title}")[:80].strip()
+        safe = "".join(each if each.isalnum() or each in " -_’'" else "-" for each in f"{kind} {title}")[
+            :80
+        ].strip()
         chosen, _filter = QFileDialog.getSaveFileName(
             self._window, kind, str(Path.home() / f"{safe}.{ending}"), f"*.{ending}"
         )

@@ -31,6 +31,8 @@ def _paint(document: QPdfDocument, printer: QPrinter) -> None:
         if page >= first:
             printer.newPage()
         sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-        size = document.pagePointSize(page).scaled(sheet.width(), sheet.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = document.pagePointSize(page).scaled(
+            sheet.width(), sheet.height(), Qt.AspectRatioMode.KeepAspectRatio
+        )
         painter.drawImage(0, 0, document.render(page, size.toSize()))
     painter.end()

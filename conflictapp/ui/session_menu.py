@@ -38,7 +38,11 @@ def _fill(menu: QMenu, desk: Desk) -> None:
         if session.status not in ENDED and status in NEXT[session.status]:
             add(status.value, title, lambda _session, each=verb: desk.editor.do(menu, end_session, each))
     if session.status in ENDED:
-        add("reopen", words.say("Take the session up again"), lambda _s: desk.editor.do(menu, end_session, reopen))
+        add(
+            "reopen",
+            words.say("Take the session up again"),
+            lambda _s: desk.editor.do(menu, end_session, reopen),
+        )
 
 
 def _adder(menu: QMenu, session: Session) -> Callable[[str, str, Callable[[Session], object]], None]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from conflictapp.places import resources
@@ -102,7 +102,9 @@ def _theme(name: str) -> tuple[dict[str, str], tuple[str, ...], dict[int, tuple[
 @cache
 def _load_fonts() -> None:
     for weight in _FONT_FILES:
-        QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
+        QFontDatabase.addApplicationFont(
+            str(resources() / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf")
+        )
 
 
 def _palette(look: Look) -> QPalette:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from conflictapp.ui.theme import Look
 
 
-def paint_avatar(painter: QPainter, look: Look, x: int, y: int, size: int, initials: str, colour: QColor) -> None:
+def paint_avatar(
+    painter: QPainter, look: Look, x: int, y: int, size: int, initials: str, colour: QColor
+) -> None:
     """Draw the mark in a square of `size` pixels."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -9,7 +9,9 @@ from conflictapp.ui.icons import icon
 from conflictapp.ui.theme import Look
 
 
-def button(text: str, name: str, pressed: Callable[[], object] | None = None, kind: str = "plain") -> QPushButton:
+def button(
+    text: str, name: str, pressed: Callable[[], object] | None = None, kind: str = "plain"
+) -> QPushButton:
     """A button with its word; `kind` is plain, primary, outline, quiet, link, add, pill, filter or undo."""
     made = QPushButton(text.replace("&", "&&"))
     made.setObjectName(name)

@@ -34,7 +34,9 @@ class LineChart(QWidget):
     def show_series(self, moments: tuple[str, ...], series: list[Series]) -> None:
         """Show these lines over these moments."""
         self._moments, self._series = moments, series
-        said = (f"{each.name}: {', '.join('–' if v is None else str(v) for v in each.values)}" for each in series)
+        said = (
+            f"{each.name}: {', '.join('–' if v is None else str(v) for v in each.values)}" for each in series
+        )
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
         self.update()
@@ -78,7 +80,9 @@ class LineChart(QWidget):
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(look.px(_LEFT), int(y), right, int(y))
             painter.setPen(look.colour("soft_ink"))
-            painter.drawText(QRectF(0, y - 9, look.px(_LEFT) - 6, 18), Qt.AlignmentFlag.AlignRight, str(value))
+            painter.drawText(
+                QRectF(0, y - 9, look.px(_LEFT) - 6, 18), Qt.AlignmentFlag.AlignRight, str(value)
+            )
         for at, moment in enumerate(self._moments):
             x = self._point(at, 0).x()
             width = look.px(110)
@@ -104,7 +108,12 @@ class LineChart(QWidget):
         elif at % 3 == 1:
             painter.drawRect(box)
         else:
-            corners = [QPointF(point.x(), box.top()), QPointF(box.right(), point.y()), QPointF(point.x(), box.bottom()), QPointF(box.left(), point.y())]
+            corners = [
+                QPointF(point.x(), box.top()),
+                QPointF(box.right(), point.y()),
+                QPointF(point.x(), box.bottom()),
+                QPointF(box.left(), point.y()),
+            ]
             painter.drawPolygon(QPolygonF(corners))
 
     def _paint_names(self, painter: QPainter) -> None:
@@ -123,6 +132,8 @@ class LineChart(QWidget):
             self._paint_sign(painter, at, QPointF(left, free + 9), series.colour)
             painter.setPen(look.colour("ink"))
             box = QRectF(left + look.px(10), free, width - look.px(10), 18)
-            text = QFontMetrics(font).elidedText(self._ending(series), Qt.TextElideMode.ElideRight, int(box.width()))
+            text = QFontMetrics(font).elidedText(
+                self._ending(series), Qt.TextElideMode.ElideRight, int(box.width())
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
             free += look.px(18)

@@ -77,7 +77,9 @@ class DateField(QWidget):
         self.day.editingFinished.connect(self._tidy)
         self.day.setMinimumWidth(look.px(128))
         line.addWidget(self.day, 2)
-        line.addWidget(icon_button(look, "calendar", words.say("Open the calendar"), f"{name}.calendar", self._open))
+        line.addWidget(
+            icon_button(look, "calendar", words.say("Open the calendar"), f"{name}.calendar", self._open)
+        )
         self.time: LineField | None = None
         if with_time:
             self.time = LineField(f"{name}.time", words.say("Time"), placeholder=words.say("time"))

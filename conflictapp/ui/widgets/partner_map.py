@@ -52,7 +52,9 @@ class PartnerGrid(QWidget):
     def _square(self, synergy: int, antagonism: int) -> QRectF:
         left, foot = self._look.px(28), self._look.px(26)
         width, height = (self.width() - left) / SIDE, (self.height() - foot) / SIDE
-        return QRectF(left + (synergy - 1) * width, (SIDE - antagonism) * height, width, height).adjusted(2, 2, -2, -2)
+        return QRectF(left + (synergy - 1) * width, (SIDE - antagonism) * height, width, height).adjusted(
+            2, 2, -2, -2
+        )
 
     def _paint_square(self, painter: QPainter, synergy: int, antagonism: int) -> None:
         look, box = self._look, self._square(synergy, antagonism)
@@ -62,12 +64,16 @@ class PartnerGrid(QWidget):
         painter.setFont(look.font(12))
         painter.setPen(look.colour("soft_ink"))
         name = self._zone(synergy, antagonism)
-        painter.drawText(box.adjusted(6, 4, -4, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        painter.drawText(
+            box.adjusted(6, 4, -4, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name
+        )
         here = [each for each in self._placed if (each.synergy, each.antagonism) == (synergy, antagonism)]
         size = look.px(26)
         for at, each in enumerate(here):
             x = int(box.x() + 6 + (at * (size + 3)) % max(size, int(box.width() - size)))
-            paint_avatar(painter, look, x, int(box.bottom() - size - 5), size, each.person.initials, each.person.colour)
+            paint_avatar(
+                painter, look, x, int(box.bottom() - size - 5), size, each.person.initials, each.person.colour
+            )
 
     def _paint_axes(self, painter: QPainter) -> None:
         look = self._look

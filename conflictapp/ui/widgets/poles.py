@@ -1,8 +1,7 @@
 """Where a group stands between two poles, neither of them the right one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
-from PySide6.QtCore import Qt
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import row

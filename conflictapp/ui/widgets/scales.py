@@ -38,7 +38,9 @@ class _Scale(QWidget):
             self.chosen.emit(value)
 
     def _speak(self) -> None:
-        self.setAccessibleName(f"{self._spoken}: {'–' if self._value is None else self._value} / {self._high}")
+        self.setAccessibleName(
+            f"{self._spoken}: {'–' if self._value is None else self._value} / {self._high}"
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

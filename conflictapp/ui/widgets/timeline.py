@@ -38,7 +38,9 @@ class Timeline(QWidget):
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_spans(self, spans: list[Span], days: list[tuple[date, str]], months: list[tuple[date, str]]) -> None:
+    def show_spans(
+        self, spans: list[Span], days: list[tuple[date, str]], months: list[tuple[date, str]]
+    ) -> None:
         """Show these actions, named days (today, the review), and the first days of months with their names."""
         self._spans, self._days, self._months = spans, days, months
         self.setAccessibleName("; ".join(span.spoken for span in spans))
@@ -119,7 +121,15 @@ class Timeline(QWidget):
             room = min(wanted, bar.left() - look.px(6))
             left = bar.left() - room
         for number, (mark, colour) in enumerate(span.marks):
-            paint_avatar(painter, look, int(left + number * (size + 3)), int(bar.center().y() - size / 2), size, mark, colour)
+            paint_avatar(
+                painter,
+                look,
+                int(left + number * (size + 3)),
+                int(bar.center().y() - size / 2),
+                size,
+                mark,
+                colour,
+            )
         painter.setFont(font)
         painter.setPen(look.colour("on_accent" if inside and span.done else "ink"))
         box = QRectF(left + marks + 4, bar.top(), room - marks - 4, bar.height())

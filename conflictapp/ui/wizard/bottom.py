@@ -82,7 +82,9 @@ class BottomLine(QFrame):
         self._gate.body.addLayout(self._list)
         line = row(spacing=10)
         self._reason = LineField(
-            "gate.reason", words.say("Reason for going on"), placeholder=words.say("Your reason, kept with the session")
+            "gate.reason",
+            words.say("Reason for going on"),
+            placeholder=words.say("Your reason, kept with the session"),
         )
         self._reason.entered.connect(self._pass)
         line.addWidget(self._reason, 1)
@@ -97,7 +99,9 @@ class BottomLine(QFrame):
     def _fill_gate(self, session: Session, found: Gate) -> None:
         words = self._words
         self._why.setText(
-            words.say("An agreement needs everyone’s consent. Nobody can pass this gate, whatever the reason.")
+            words.say(
+                "An agreement needs everyone’s consent. Nobody can pass this gate, whatever the reason."
+            )
             if found.hard
             else words.say("This is still missing. You can settle it, or go on with a reason.")
         )

@@ -18,7 +18,9 @@ class ClimateSheet(Sheet):
 
     def build(self) -> None:
         self._intro = label(
-            self.words.say("0: not at all. 10: fully. Asked again at each review; Backspace takes an answer back."),
+            self.words.say(
+                "0: not at all. 10: fully. Asked again at each review; Backspace takes an answer back."
+            ),
             "caption",
         )
         self.body.addWidget(self._intro)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from conflictapp.domain.parts import EVERYTHING, Part
@@ -90,7 +90,9 @@ class StepPage(QWizardPage):
         inside.setProperty("role", "body")
         body = column(inside, 14)
         body.setContentsMargins(28, 24, 28, 24)
-        body.addWidget(label(step_question(self.words, self.step), "question", f"page.{self.step.value}.question"))
+        body.addWidget(
+            label(step_question(self.words, self.step), "question", f"page.{self.step.value}.question")
+        )
         body.addWidget(label(step_subtitle(self.words, self.step), "subtitle"))
         self.build(body)
         body.addStretch(1)

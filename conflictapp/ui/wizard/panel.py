@@ -66,7 +66,10 @@ class Panel(QFrame):
         heading.addStretch(1)
         body.addLayout(heading)
         self._note = TextField(
-            "panel.note", words.say("Private notes"), placeholder=words.say("Never shown, never printed"), lines=6
+            "panel.note",
+            words.say("Private notes"),
+            placeholder=words.say("Never shown, never printed"),
+            lines=6,
         )
         self._note.typed.connect(lambda text: self._desk.editor.do(self, write_note, self._step.value, text))
         body.addWidget(self._note)

@@ -1,6 +1,6 @@
 """An open session: top bar, wizard, mediator's panel and bottom line, and how they answer each other."""
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -27,7 +27,9 @@ class SessionView(QWidget):
     participants_asked = Signal()
     panel_folded = Signal(bool)
 
-    def __init__(self, desk: Desk, autosave: Autosave, others: list[str], menu: QMenu, *, panel_open: bool) -> None:
+    def __init__(
+        self, desk: Desk, autosave: Autosave, others: list[str], menu: QMenu, *, panel_open: bool
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._autosave = autosave

@@ -43,20 +43,30 @@ class TopBar(QFrame):
         words, look = desk.words, desk.look
         inside = row(self, 10)
         inside.setContentsMargins(16, 7, 16, 7)
-        inside.addWidget(icon_button(look, "chevron-left", words.say("Back to all sessions"), "session.leave", self.left.emit))
+        inside.addWidget(
+            icon_button(
+                look, "chevron-left", words.say("Back to all sessions"), "session.leave", self.left.emit
+            )
+        )
         self._title = ElidedTitle()
         inside.addWidget(self._title, 1)
         self._people: QHBoxLayout = row(spacing=6)
         inside.addLayout(self._people)
         self._add_clock(inside)
-        screen = button(words.say("Participants’ screen"), "session.participants", self.participants_asked.emit)
+        screen = button(
+            words.say("Participants’ screen"), "session.participants", self.participants_asked.emit
+        )
         screen.setToolTip("F11")
         inside.addWidget(with_icon(screen, look, "monitor"))
         for code in others:
             switch = button(code.upper(), "language.switch", lambda each=code: self.language_asked.emit(each))
             switch.setAccessibleName(words.say("Change the language of the window"))
             inside.addWidget(switch)
-        inside.addWidget(icon_button(look, "panel-right", words.say("Mediator’s panel"), "panel.toggle", self.panel_asked.emit))
+        inside.addWidget(
+            icon_button(
+                look, "panel-right", words.say("Mediator’s panel"), "panel.toggle", self.panel_asked.emit
+            )
+        )
         more = icon_button(look, "more", words.say("More"), "session.menu")
         more.setMenu(menu)
         more.setStyleSheet("QPushButton::menu-indicator { image: none; }")

@@ -31,7 +31,11 @@ class ActionCard(Card):
         words, look = sheet.words, sheet.look
         line = row(spacing=6)
         self._unfold = icon_button(
-            look, "chevron-right", words.say("Show all of this action"), f"plan.action.{identity}.open", self.toggle
+            look,
+            "chevron-right",
+            words.say("Show all of this action"),
+            f"plan.action.{identity}.open",
+            self.toggle,
         )
         line.addWidget(self._unfold)
         self._what = LineField(f"plan.action.{identity}.what", words.say("What"))
@@ -39,7 +43,13 @@ class ActionCard(Card):
         self._what.typed.connect(lambda text: self._write("what", text))
         line.addWidget(self._what, 1)
         line.addWidget(
-            icon_button(look, "x", words.say("Remove this action"), f"plan.action.{identity}.remove", self.removed.emit)
+            icon_button(
+                look,
+                "x",
+                words.say("Remove this action"),
+                f"plan.action.{identity}.remove",
+                self.removed.emit,
+            )
         )
         self.body.addLayout(line)
         self._summary = label("", "caption", f"plan.action.{identity}.summary")
@@ -90,7 +100,11 @@ class ActionCard(Card):
     def _sum_up(self, action: Action) -> str:
         words = self._sheet.words
         names = {person.id: person.name for person in self._people}
-        who = words.list([names[each] for each in action.who if each in names]) if action.who else words.say("Who?")
+        who = (
+            words.list([names[each] for each in action.who if each in names])
+            if action.who
+            else words.say("Who?")
+        )
         due = words.say("by {day}", day=words.date(action.due)) if action.due else words.say("By when?")
         status = dict(self._sheet.options(ActionStatus))[action.status]
         return " · ".join((who, due, status))
@@ -129,7 +143,7 @@ class ActionCard(Card):
         self._sheet.typed(write_action, self._id, field, value)
         self._follow()
 
-    def _set_doer(self, participant: str, does: bool) -> None:  # noqa: FBT001  a signal's payload
+    def _set_doer(self, participant: str, does: bool) -> None:
         self._sheet.typed(set_doer, self._id, participant, does)
         self._follow()
 

@@ -25,14 +25,18 @@ class ActionsSheet(Sheet):
     def build(self) -> None:
         words = self.words
         self._empty = EmptyState(
-            self.look, "plan", words.say("What is the first small thing that one of you will do? Type it and press Enter.")
+            self.look,
+            "plan",
+            words.say("What is the first small thing that one of you will do? Type it and press Enter."),
         )
         self.body.addWidget(self._empty)
         self._cards: dict[str, ActionCard] = {}
         self._list = column(spacing=8)
         self.body.addLayout(self._list)
         self.body.addWidget(self.page.undo_bar(PLACE))
-        self._new = LineField("plan.action.new", words.say("New action"), placeholder=words.say("Another action, then Enter"))
+        self._new = LineField(
+            "plan.action.new", words.say("New action"), placeholder=words.say("Another action, then Enter")
+        )
         self._new.entered.connect(self._add)
         self.body.addWidget(self._new)
         self._timeline_card = Card()
@@ -43,7 +47,12 @@ class ActionsSheet(Sheet):
         self._load_card = Card()
         self._load_card.body.addWidget(label(words.say("What each one has promised"), "section"))
         self._load_card.body.addWidget(
-            label(words.say("Is this the right load for everyone? In the relief of agreement, people promise a lot."), "caption")
+            label(
+                words.say(
+                    "Is this the right load for everyone? In the relief of agreement, people promise a lot."
+                ),
+                "caption",
+            )
         )
         self._load = column(spacing=6)
         self._load_card.body.addLayout(self._load)
@@ -109,7 +118,10 @@ class ActionsSheet(Sheet):
         days = [(today, words.say("today"))]
         if review:
             days.append((date.fromisoformat(review[:10]), words.say("review")))
-        first, last = min(today, *(span.start for span in spans)), max(day for day, _name in [*days, *((s.due, "") for s in spans)])
+        first, last = (
+            min(today, *(span.start for span in spans)),
+            max(day for day, _name in [*days, *((s.due, "") for s in spans)]),
+        )
         months = []
         year, month = first.year, first.month
         while date(year, month, 1) <= last:
@@ -135,7 +147,9 @@ class ActionsSheet(Sheet):
         for person, promised in zip(self.desk.people(), load(self.desk.session), strict=True):
             line = row(spacing=10)
             line.addWidget(Avatar(self.look, person.initials, person.colour, person.name, 26))
-            text = words.count("{name}: {count} action", "{name}: {count} actions", promised.actions, name=person.name)
+            text = words.count(
+                "{name}: {count} action", "{name}: {count} actions", promised.actions, name=person.name
+            )
             if promised.next_due:
                 text += " · " + words.say("next on {day}", day=words.date(promised.next_due))
             line.addWidget(label(text), 1)

@@ -26,13 +26,19 @@ class AgreementSheet(Sheet):
         self._statement = label("", "big", "agreement.statement")
         decision.body.addWidget(self._statement)
         self.body.addWidget(decision)
-        self._draft = Notice(words.say("Not everyone has consented yet: what you print is marked as a draft."), "agreement.draft")
+        self._draft = Notice(
+            words.say("Not everyone has consented yet: what you print is marked as a draft."),
+            "agreement.draft",
+        )
         self.body.addWidget(self._draft)
         self.body.addWidget(self._make_documents())
         self._signatures = Card()
         self._signatures.body.addWidget(label(words.say("Signatures"), "section"))
         self._signatures.body.addWidget(
-            label(words.say("On paper, or here on the screen. Anyone may refuse to sign, without a reason."), "caption")
+            label(
+                words.say("On paper, or here on the screen. Anyone may refuse to sign, without a reason."),
+                "caption",
+            )
         )
         self._lines = column(spacing=8)
         self._signatures.body.addLayout(self._lines)
@@ -56,8 +62,20 @@ class AgreementSheet(Sheet):
         for name, text, picture, write, kind in (
             ("agreement.pdf", words.say("Agreement as a PDF…"), "file", output.save_agreement, "primary"),
             ("agreement.print", words.say("Print…"), "printer", output.print_agreement, "plain"),
-            ("agreement.copies", words.say("A copy for each participant…"), "users", output.save_copies, "plain"),
-            ("agreement.calendar", words.say("Dates for a calendar…"), "calendar", output.save_calendar, "plain"),
+            (
+                "agreement.copies",
+                words.say("A copy for each participant…"),
+                "users",
+                output.save_copies,
+                "plain",
+            ),
+            (
+                "agreement.calendar",
+                words.say("Dates for a calendar…"),
+                "calendar",
+                output.save_calendar,
+                "plain",
+            ),
         ):
             made = button(text, name, lambda each=write: each(self.desk.session), kind)
             flow.addWidget(with_icon(made, self.look, picture, "on_accent" if kind == "primary" else "ink"))
@@ -71,13 +89,25 @@ class AgreementSheet(Sheet):
         if person is not None:
             line.addWidget(Avatar(self.look, person.initials, person.colour, person.name))
         line.addWidget(label(name, "label"), 1)
-        signature = next((each for each in self.desk.session.signatures if each.participant == identity), None)
+        signature = next(
+            (each for each in self.desk.session.signatures if each.participant == identity), None
+        )
         if signature is not None:
             line.addWidget(label(self._signed(signature), "good"), 1)
-            line.addWidget(button(words.say("Take back"), f"agreement.unsign.{identity}", lambda: self._sign(identity, None)))
+            line.addWidget(
+                button(
+                    words.say("Take back"), f"agreement.unsign.{identity}", lambda: self._sign(identity, None)
+                )
+            )
         else:
-            paper = button(words.say("Signed on paper"), f"agreement.paper.{identity}", lambda: self._sign(identity, None, ""))
-            screen = button(words.say("Sign here"), f"agreement.screen.{identity}", lambda: self._open_pad(identity))
+            paper = button(
+                words.say("Signed on paper"),
+                f"agreement.paper.{identity}",
+                lambda: self._sign(identity, None, ""),
+            )
+            screen = button(
+                words.say("Sign here"), f"agreement.screen.{identity}", lambda: self._open_pad(identity)
+            )
             line.addWidget(paper)
             line.addWidget(screen)
         outside.addLayout(line)
@@ -94,13 +124,20 @@ class AgreementSheet(Sheet):
     def _pad(self, identity: str, name: str) -> QWidget:
         words, made = self.words, QWidget()
         inside = column(made, 6)
-        pad = SignaturePad(self.look, f"agreement.pad.{identity}", words.say("Signature of {name}", name=name))
+        pad = SignaturePad(
+            self.look, f"agreement.pad.{identity}", words.say("Signature of {name}", name=name)
+        )
         inside.addWidget(pad)
         line = row(spacing=8)
         line.addStretch(1)
         line.addWidget(button(words.say("Start again"), "agreement.pad.clear", lambda: pad.show_strokes([])))
         line.addWidget(
-            button(words.say("This is my signature"), "agreement.pad.keep", lambda: self._keep(identity, pad.strokes), "primary")
+            button(
+                words.say("This is my signature"),
+                "agreement.pad.keep",
+                lambda: self._keep(identity, pad.strokes),
+                "primary",
+            )
         )
         inside.addLayout(line)
         return made

@@ -22,7 +22,12 @@ class FollowUpSheet(Sheet):
         meeting = Card()
         meeting.body.addWidget(label(words.say("When we meet again"), "section"))
         self._review_at = DateField(
-            self.look, words, "plan.review_at", words.say("Date of the review"), self.desk.editor.today, with_time=True
+            self.look,
+            words,
+            "plan.review_at",
+            words.say("Date of the review"),
+            self.desk.editor.today,
+            with_time=True,
         )
         self._review_at.typed.connect(lambda moment: self.typed(write_plan, "review_at", moment))
         self._review_place = LineField("plan.review_place", words.say("Place of the review"))

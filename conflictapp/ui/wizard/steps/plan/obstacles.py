@@ -27,7 +27,9 @@ class ObstaclesSheet(Sheet):
         card.body.addLayout(self._lines)
         card.body.addWidget(self.page.undo_bar(PLACE))
         self._new = LineField(
-            "plan.obstacle.new", words.say("New obstacle"), placeholder=words.say("What may get in the way, then Enter")
+            "plan.obstacle.new",
+            words.say("New obstacle"),
+            placeholder=words.say("What may get in the way, then Enter"),
         )
         self._new.entered.connect(self._add)
         card.body.addWidget(self._new)
@@ -38,7 +40,12 @@ class ObstaclesSheet(Sheet):
         flow = FlowLayout(spacing=8)
         for number, prompt in enumerate(load_guidance(words.language, 5).obstacle_prompts):
             flow.addWidget(
-                button(prompt.name, f"plan.obstacle.prompt.{number}", lambda each=prompt.question: self._ask(each), "add")
+                button(
+                    prompt.name,
+                    f"plan.obstacle.prompt.{number}",
+                    lambda each=prompt.question: self._ask(each),
+                    "add",
+                )
             )
         prompts.body.addLayout(flow)
         prompts.body.addWidget(self._question)
@@ -69,7 +76,11 @@ class ObstaclesSheet(Sheet):
         inside.addWidget(sides, 1)
         inside.addWidget(
             icon_button(
-                self.look, "x", words.say("Remove this obstacle"), f"plan.obstacle.{at}.remove", lambda: self._remove(at)
+                self.look,
+                "x",
+                words.say("Remove this obstacle"),
+                f"plan.obstacle.{at}.remove",
+                lambda: self._remove(at),
             )
         )
         self._fields.append((text, answer))

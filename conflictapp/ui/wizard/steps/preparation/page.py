@@ -8,13 +8,13 @@ from conflictapp.domain.gaps import Gap
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step, missing
 from conflictapp.ui.widgets.sections import Sections
-from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.climate import ClimateSheet
+from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.preparation.frame import FrameSheet
 from conflictapp.ui.wizard.steps.preparation.partner_map import PartnerMapSheet
 from conflictapp.ui.wizard.steps.preparation.people import PeopleSheet
 from conflictapp.ui.wizard.steps.preparation.rules import RulesSheet
-from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.preparation.subject import SubjectSheet
 from conflictapp.ui.wizard.steps.preparation.voices import VoicesSheet
 

@@ -69,7 +69,10 @@ class PartnerMapSheet(Sheet):
         line = row(spacing=16)
         line.addWidget(Avatar(self.look, person.initials, person.colour, person.name))
         line.addWidget(label(person.name, "label"), 1)
-        for axis, text in (("synergy", self.words.say("Synergy")), ("antagonism", self.words.say("Antagonism"))):
+        for axis, text in (
+            ("synergy", self.words.say("Synergy")),
+            ("antagonism", self.words.say("Antagonism")),
+        ):
             choice = Choice(f"map.{person.id}.{axis}", f"{person.name}, {text}", _FOUR, can_be_empty=True)
             choice.setMinimumWidth(self.look.px(208))
             choice.chosen.connect(lambda value, each=person.id, key=axis: self._place(each, key, value))

@@ -22,20 +22,29 @@ class PeopleSheet(Sheet):
 
     def build(self) -> None:
         words, card = self.words, Card()
-        card.body.addWidget(label(words.say("Only the people directly concerned, from two to twelve."), "caption"))
+        card.body.addWidget(
+            label(words.say("Only the people directly concerned, from two to twelve."), "caption")
+        )
         self._empty = EmptyState(
-            self.look, "participants", words.say("Type a first name and press Enter, then the next."), name="people.empty"
+            self.look,
+            "participants",
+            words.say("Type a first name and press Enter, then the next."),
+            name="people.empty",
         )
         card.body.addWidget(self._empty)
         self._lines = column(spacing=6)
         card.body.addLayout(self._lines)
         card.body.addWidget(self.page.undo_bar(PLACE))
         self._new = LineField(
-            "participants.new", words.say("Name of another participant"), placeholder=words.say("Another name, then Enter")
+            "participants.new",
+            words.say("Name of another participant"),
+            placeholder=words.say("Another name, then Enter"),
         )
         self._new.entered.connect(self._add)
         card.body.addWidget(self._new)
-        self._full = label(words.say("Twelve people are here: the group is full."), "caption", "participants.full")
+        self._full = label(
+            words.say("Twelve people are here: the group is full."), "caption", "participants.full"
+        )
         card.body.addWidget(self._full)
         self.body.addWidget(card)
         self._shown: list[str] = []
@@ -70,8 +79,12 @@ class PeopleSheet(Sheet):
             ("role", words.say("Role"), 2),
             ("represents", words.say("Represents (optional)"), 3),
         ):
-            field = LineField(f"participants.{participant.id}.{name}", spoken, getattr(participant, name), spoken)
-            field.typed.connect(lambda text, each=participant.id, key=name: self.typed(write_participant, each, key, text))
+            field = LineField(
+                f"participants.{participant.id}.{name}", spoken, getattr(participant, name), spoken
+            )
+            field.typed.connect(
+                lambda text, each=participant.id, key=name: self.typed(write_participant, each, key, text)
+            )
             self._fields[f"{participant.id}.{name}"] = field
             inside.addWidget(field, stretch)
         remove = words.say("Remove {name} and all they said", name=person.name)

@@ -43,7 +43,9 @@ class SubjectSheet(Sheet):
     def _make_subject(self) -> Card:
         words, card = self.words, Card()
         self._title = LineField(
-            "preparation.title", words.say("Title"), placeholder=words.say("A few words to find this session again")
+            "preparation.title",
+            words.say("Title"),
+            placeholder=words.say("A few words to find this session again"),
         )
         self._title.typed.connect(lambda text: self.typed(write_detail, "title", text))
         card.body.addLayout(labelled(words.say("Title"), self._title))

@@ -9,9 +9,9 @@ from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.form import SideBySide, labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import PeopleTabs
-from conflictapp.ui.wizard.steps.preparation.method import MethodSheet
 from conflictapp.ui.wizard.nobody import nobody_yet
 from conflictapp.ui.wizard.sheet import Sheet
+from conflictapp.ui.wizard.steps.preparation.method import MethodSheet
 
 _KEY = "preparation.voice"
 
@@ -40,12 +40,16 @@ class VoicesSheet(Sheet):
         self._card.body.addLayout(labelled(self._texts["hope"].accessibleName(), self._texts["hope"]))
         self._checks = {
             "win_win": self._check("win_win", words.say("I wish an outcome where nobody loses")),
-            "accepts_method": self._check("accepts_method", words.say("The method was explained to me and I accept it")),
+            "accepts_method": self._check(
+                "accepts_method", words.say("The method was explained to me and I accept it")
+            ),
         }
         for check in self._checks.values():
             self._card.body.addWidget(check)
         explain = with_icon(
-            button(words.say("Explain the method"), "preparation.method", self._toggle_method), self.look, "help"
+            button(words.say("Explain the method"), "preparation.method", self._toggle_method),
+            self.look,
+            "help",
         )
         explain.setMaximumWidth(explain.sizeHint().width() + self.look.px(24))
         self._card.body.addWidget(explain)

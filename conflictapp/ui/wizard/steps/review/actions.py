@@ -28,7 +28,11 @@ class ReviewActionsSheet(Sheet):
 
     def show_session(self) -> None:
         plan, review = self.desk.session.plan, self.desk.session.reviews[-1]
-        shown = (len(self.desk.session.reviews), *(each.id for each in plan.actions), *(c.id for c in plan.criteria))
+        shown = (
+            len(self.desk.session.reviews),
+            *(each.id for each in plan.actions),
+            *(c.id for c in plan.criteria),
+        )
         if shown != self._shown:
             self._shown = shown
             self._rebuild()
@@ -57,7 +61,9 @@ class ReviewActionsSheet(Sheet):
             self._actions.addWidget(choice)
         for criterion in plan.criteria:
             self._criteria.addWidget(label(criterion.text, "label"))
-            level = Choice(f"review.criterion.{criterion.id}", criterion.text, self.options(Level), can_be_empty=True)
+            level = Choice(
+                f"review.criterion.{criterion.id}", criterion.text, self.options(Level), can_be_empty=True
+            )
             level.chosen.connect(lambda _value, each=criterion.id: self._judge(each))
             note = LineField(f"review.criterion.{criterion.id}.note", words.say("A word about it"))
             note.setPlaceholderText(words.say("A word about it"))

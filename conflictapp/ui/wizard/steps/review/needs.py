@@ -13,7 +13,10 @@ class SatisfactionSheet(Sheet):
 
     def build(self) -> None:
         self.body.addWidget(
-            label(self.words.say("0: not met at all. 10: fully met. Each answers for their own needs."), "caption")
+            label(
+                self.words.say("0: not met at all. 10: fully met. Each answers for their own needs."),
+                "caption",
+            )
         )
         self._cards = column(spacing=12)
         self.body.addLayout(self._cards)
@@ -22,7 +25,11 @@ class SatisfactionSheet(Sheet):
 
     def show_session(self) -> None:
         session, people = self.desk.session, self.desk.people()
-        shown: list[object] = [*people, *((need.id, need.text) for need in session.needs), len(session.reviews)]
+        shown: list[object] = [
+            *people,
+            *((need.id, need.text) for need in session.needs),
+            len(session.reviews),
+        ]
         if shown != self._shown:
             self._shown = shown
             clear(self._cards)
@@ -40,7 +47,9 @@ class SatisfactionSheet(Sheet):
                     card.body.addWidget(label(need.text))
                     scale = TenScale(self.look, f"review.need.{need.id}", f"{person.name}, {need.text}")
                     scale.setMaximumWidth(self.look.px(460))
-                    scale.chosen.connect(lambda value, each=need.id: self.typed(rate_need, self._at(), each, value))
+                    scale.chosen.connect(
+                        lambda value, each=need.id: self.typed(rate_need, self._at(), each, value)
+                    )
                     self._scales[need.id] = scale
                     card.body.addWidget(scale)
                 self._cards.addWidget(card)

@@ -18,17 +18,23 @@ class OutcomeSheet(Sheet):
     def build(self) -> None:
         words, card = self.words, Card()
         card.body.setSpacing(14)
-        self._held = DateField(self.look, words, "review.held_on", words.say("Held on"), self.desk.editor.today)
+        self._held = DateField(
+            self.look, words, "review.held_on", words.say("Held on"), self.desk.editor.today
+        )
         self._held.typed.connect(lambda day: self.typed(write_review, self._at(), "held_on", day))
         card.body.addLayout(labelled(words.say("Held on"), self._held))
         self._adjust = TextField("review.adjustments", words.say("What to adjust"), lines=3)
         self._adjust.typed.connect(lambda text: self.typed(write_review, self._at(), "adjustments", text))
         card.body.addLayout(labelled(words.say("What to adjust"), self._adjust))
-        self._next = DateField(self.look, words, "review.next", words.say("Next review"), self.desk.editor.today)
+        self._next = DateField(
+            self.look, words, "review.next", words.say("Next review"), self.desk.editor.today
+        )
         self._next.typed.connect(lambda day: self.typed(write_review, self._at(), "next_review", day))
         card.body.addLayout(labelled(words.say("Next review"), self._next))
         self._chosen: Outcome | None = None
-        self._outcome = Choice("review.outcome", words.say("Our agreement"), self.options(Outcome), can_be_empty=True)
+        self._outcome = Choice(
+            "review.outcome", words.say("Our agreement"), self.options(Outcome), can_be_empty=True
+        )
         self._outcome.chosen.connect(self._choose)
         card.body.addLayout(labelled(words.say("What do we make of our agreement, together?"), self._outcome))
         self._meaning = label("", "caption", "review.meaning")
@@ -53,7 +59,9 @@ class OutcomeSheet(Sheet):
             {
                 Outcome.KEEP: words.say("The plan goes on as it is."),
                 Outcome.ADJUST: words.say("The plan opens for changes; what was agreed stays readable."),
-                Outcome.RESTART: words.say("The decision is kept as a round, and we take up needs or ideas again."),
+                Outcome.RESTART: words.say(
+                    "The decision is kept as a round, and we take up needs or ideas again."
+                ),
             }.get(self._chosen, "")
             if self._chosen
             else ""

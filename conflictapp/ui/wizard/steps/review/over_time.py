@@ -68,7 +68,9 @@ class OverTimeSheet(Sheet):
             "trust": words.say("trust"),
         }
         series = [
-            Series(names[condition], self.look.person(at), tuple(_mean(answers, day, condition) for day in days))
+            Series(
+                names[condition], self.look.person(at), tuple(_mean(answers, day, condition) for day in days)
+            )
             for at, condition in enumerate(_CONDITIONS)
         ]
         self._climate.show_series(tuple(words.short_date(day) for day in days), series)
@@ -78,7 +80,12 @@ class OverTimeSheet(Sheet):
         done = sum(each.status is ActionStatus.DONE for each in review.actions)
         total = len(review.actions)
         lines = [
-            words.say("{day}: {done} of {total} actions done.", day=words.date(review.held_on), done=done, total=total)
+            words.say(
+                "{day}: {done} of {total} actions done.",
+                day=words.date(review.held_on),
+                done=done,
+                total=total,
+            )
         ]
         if review.outcome is not None:
             lines.append(label_of(words, review.outcome))

@@ -29,17 +29,29 @@ class ReviewPage(StepPage):
 
     step = Step.REVIEW
     shows: ClassVar[frozenset[Part]] = frozenset(
-        {Part.DETAILS, Part.PARTICIPANTS, Part.NEEDS, Part.PLAN, Part.REVIEWS, Part.CLIMATE, Part.TENSIONS, Part.DECISION}
+        {
+            Part.DETAILS,
+            Part.PARTICIPANTS,
+            Part.NEEDS,
+            Part.PLAN,
+            Part.REVIEWS,
+            Part.CLIMATE,
+            Part.TENSIONS,
+            Part.DECISION,
+        }
     )
 
     def build(self, body: QVBoxLayout) -> None:
         words, desk = self.words, self.desk
         self._no_agreement = Notice(
-            words.say("A review looks at an agreement. Once everyone has consented, it can begin here."), "review.none"
+            words.say("A review looks at an agreement. Once everyone has consented, it can begin here."),
+            "review.none",
         )
         body.addWidget(self._no_agreement)
         start = button(words.say("Begin the review"), "review.begin", self._begin, "primary")
-        self._start = EmptyState(self.look, "review", words.say("How is it going since we agreed?"), start, "review.start")
+        self._start = EmptyState(
+            self.look, "review", words.say("How is it going since we agreed?"), start, "review.start"
+        )
         body.addWidget(self._start)
         self._sections = Sections("review.section")
         self._sheets: dict[str, Sheet] = {

@@ -14,12 +14,18 @@ class TensionsSheet(Sheet):
     def build(self) -> None:
         words, card = self.words, Card()
         card.body.addWidget(
-            label(words.say("Where do we stand today? No pole is the right one; what counts is that we see it together."))
+            label(
+                words.say(
+                    "Where do we stand today? No pole is the right one; what counts is that we see it together."
+                )
+            )
         )
         self._poles = []
         for number, pair in enumerate(load_guidance(words.language, 6).tensions):
             poles = Poles(self.look, f"review.tension.{number}", pair[0], pair[1])
-            poles.moved.connect(lambda value, each=number: self.typed(set_tension, self._moment(), each, value))
+            poles.moved.connect(
+                lambda value, each=number: self.typed(set_tension, self._moment(), each, value)
+            )
             self._poles.append(poles)
             card.body.addWidget(poles)
         self.body.addWidget(card)
