@@ -29,7 +29,8 @@ class _FieldValue:
     value: str
 
     def put_back(self) -> None:
-        setattr(self.record, self.name, self.value)
+        if getattr(self.record, self.name) is None:
+            setattr(self.record, self.name, self.value)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,13 @@ class Removal:
 def take_item(items: list[Any], index: int) -> Removal:
     """Take the item at `index` out of a list to which nothing refers."""
     return Removal((_ListItem(items, index, items.pop(index)),))
+
+
+def empty_field(record: object, name: str) -> Removal:
+    """Empty a field that may be None; a value given since then is kept when it is put back."""
+    piece = _FieldValue(record, name, getattr(record, name))
+    setattr(record, name, None)
+    return Removal((piece,))
 
 
 def take(session: object, kind: Kind, identity: str) -> Removal:

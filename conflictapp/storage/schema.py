@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -108,6 +109,7 @@ def _item(hint: Any) -> Any:
     return get_args(bare)[0] if get_origin(bare) is list else None
 
 
+@cache
 def hints(record: type) -> dict[str, Any]:
     """The fields of a dataclass with their types and what annotates them."""
     found = get_type_hints(record, include_extras=True)

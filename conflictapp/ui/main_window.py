@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._autosave = Autosave(self._editor, self._repository.save)
         self._editor.changed.connect(self._show_participants_changed)
         self._memory = {}
-        self._show_session()
+        self._show_session(self._editor, self._autosave)
 
     def new_session(self) -> None:
         """Begin a session in the language of the window."""
@@ -144,31 +145,27 @@ class MainWindow(QMainWindow):
         self._words = Words(language)
         self._qt_words.speak(language)
         self._look = look(self._settings.theme, self._settings.scale, animations=self._settings.animations)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        put_on(application, self._look)
+        put_on(cast(QApplication, QApplication.instance()), self._look)
         self.setWindowIcon(QIcon(str(resources() / "drawings" / "mark.svg")))
 
     def _show_again(self) -> None:
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
-        if self._editor is not None:
-            self._show_session()
+        if self._editor is not None and self._autosave is not None:
+            self._show_session(self._editor, self._autosave)
         else:
             self.show_library()
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             QTimer.singleShot(0, again, again.setFocus)
 
-    def _show_session(self) -> None:
-        assert self._editor is not None
-        assert self._autosave is not None
-        self._autosave.save_now()
-        self._desk = Desk(self._editor, self._words, self._look, self._output(), self._go_to, self._memory)
+    def _show_session(self, editor: SessionEditor, autosave: Autosave) -> None:
+        autosave.save_now()
+        self._desk = Desk(editor, self._words, self._look, self._output(), self._go_to, self._memory)
         others = [each for each in languages() if each != self._words.language]
         view = SessionView(
             self._desk,
-            self._autosave,
+            autosave,
             others,
             session_menu(self, self._desk),
             panel_open=self._settings.panel_open,
@@ -181,7 +178,7 @@ class MainWindow(QMainWindow):
         )
         self._session_view = view
         self._put(view)
-        view.open_step(self._editor.session.step)
+        view.open_step(editor.session.step)
         self._refresh_participants_words()
 
     def _go_to(self, step: int) -> None:

@@ -17,6 +17,11 @@ from conflictapp.storage.repository import FILE, Repository, open_library
 SUBJECTS = ["water", "music", "garden", "budget", "keys", "parking", "harvest", "school"]
 
 
+def measured(config) -> bool:
+    """Whether benchmarks were asked for, which needs the world in its full size."""
+    return config.option.benchmark_enable or config.option.benchmark_only
+
+
 def filled(folder: Path, sessions: int) -> Repository:
     """A library of that many small sessions, no two alike."""
     library = open_library(folder).repository
@@ -46,7 +51,7 @@ def floor(benchmark, act, *, rounds: int = 30) -> None:
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory, request):
-    size = 20 if request.config.option.benchmark_disable else 20_000
+    size = 20_000 if measured(request.config) else 20
     library = filled(tmp_path_factory.mktemp("many"), size)
     yield library
     library.close()
@@ -100,7 +105,7 @@ def test_searching_many_sessions(benchmark, many: Repository, typed: str) -> Non
 
 
 def test_opening_and_listing_two_thousand_sessions(benchmark, tmp_path: Path, request) -> None:
-    filled(tmp_path, 20 if request.config.option.benchmark_disable else 2_000).close()
+    filled(tmp_path, 2_000 if measured(request.config) else 20).close()
 
     def open_and_list() -> None:
         library = open_library(tmp_path).repository

@@ -19,7 +19,7 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if pressed is not None:
-        made.clicked.connect(lambda: pressed())
+        made.clicked.connect(lambda _checked=False: pressed())
     return made
 
 
@@ -29,11 +29,11 @@ def icon_button(
     spoken: str,
     name: str,
     pressed: Callable[[], object] | None = None,
-    token: str = "soft_ink",
+    colour: str = "soft_ink",
 ) -> QPushButton:
     """A quiet button that shows an icon; `spoken` is its name for a screen reader and its tooltip."""
     made = button("", name, pressed, "quiet")
-    made.setIcon(icon(picture, look.colour(token)))
+    made.setIcon(icon(picture, look.colour(colour)))
     made.setIconSize(QSize(look.px(20), look.px(20)))
     made.setFixedSize(look.px(40), look.px(40))
     made.setAccessibleName(spoken)
@@ -41,8 +41,8 @@ def icon_button(
     return made
 
 
-def with_icon(made: QPushButton, look: Look, picture: str, token: str = "ink") -> QPushButton:
+def with_icon(made: QPushButton, look: Look, picture: str, colour: str = "ink") -> QPushButton:
     """The button with an icon before its word."""
-    made.setIcon(icon(picture, look.colour(token)))
+    made.setIcon(icon(picture, look.colour(colour)))
     made.setIconSize(QSize(look.px(18), look.px(18)))
     return made

@@ -1,5 +1,7 @@
 """A pad to sign on with a pen, a finger or the mouse; what is drawn is kept as lines from 0 to 1."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -77,7 +79,7 @@ class SignaturePad(QWidget):
         path = QPainterPath(points[0])
         if len(points) == 1:
             path.lineTo(points[0] + QPointF(0.1, 0))
-        for former, point in zip(points, points[1:], strict=False):
+        for former, point in pairwise(points):
             path.quadTo(former, (former + point) / 2)
         path.lineTo(points[-1])
         return path

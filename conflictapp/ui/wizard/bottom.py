@@ -8,7 +8,6 @@ from conflictapp.domain.steps import Gate, Step, gate
 from conflictapp.texts.gates import gate_sentence, missing_sentence
 from conflictapp.texts.steps import next_label
 from conflictapp.texts.words import Words
-from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import LineField
@@ -27,7 +26,7 @@ class BottomLine(QFrame):
     next = Signal()
     passed = Signal(str)
 
-    def __init__(self, look: Look, words: Words) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._open = True

@@ -75,7 +75,7 @@ class SessionView(QWidget):
         self._panel.setVisible(panel_open)
         middle.addWidget(self._panel)
         outside.addLayout(middle, 1)
-        self._bottom = BottomLine(self.desk.look, self.desk.words)
+        self._bottom = BottomLine(self.desk.words)
         outside.addWidget(self._bottom)
         self._help = HelpSheet(self.desk, self)
 

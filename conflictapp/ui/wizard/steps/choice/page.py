@@ -1,19 +1,93 @@
-"""Placeholder."""
+"""Step 4: the decision in everyone's words, the needs it meets, and what each says of it."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conflictapp.domain.parts import Part
-from conflictapp.domain.steps import Step
+from conflictapp.domain.steps import Step, gate
+from conflictapp.texts.gates import gate_sentence
+from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.labels import label, set_role
+from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.steps.choice.consents import Consents
+from conflictapp.ui.wizard.steps.choice.decision_card import DecisionCard
+from conflictapp.ui.wizard.steps.choice.needs_check import NeedsCheck
+from conflictapp.ui.wizard.steps.choice.objections import Objections
+from conflictapp.ui.wizard.steps.choice.rounds import Rounds
 
 
 class ChoicePage(StepPage):
-    """The page."""
+    """The decision, the needs check, a card for each person, open objections and the earlier proposals."""
 
     step = Step.CHOICE
+    shows: ClassVar[frozenset[Part]] = frozenset(
+        {
+            Part.PARTICIPANTS,
+            Part.NEEDS,
+            Part.IDEAS,
+            Part.FITS,
+            Part.SCORES,
+            Part.BLACK_BALLS,
+            Part.DECISION,
+            Part.ROUNDS,
+        }
+    )
 
     def build(self, body: QVBoxLayout) -> None:
-        pass
+        self._nobody = self._make_nobody()
+        self._decision = DecisionCard(self.desk, self, self.show_answers)
+        self._needs = NeedsCheck(self.desk, self, self.show_answers)
+        self._standing = label("", "section", "choice.standing")
+        self._consents = Consents(self.desk, self, self.show_answers)
+        self._objections = Objections(self.desk, self._decision.focus_statement)
+        self._rounds = Rounds(self.desk)
+        for widget in (
+            self._nobody,
+            self._decision,
+            self._needs,
+            self._standing,
+            self._consents,
+            self._objections,
+            self._rounds,
+        ):
+            body.addWidget(widget)
 
     def refresh(self, parts: frozenset[Part]) -> None:
-        pass
+        someone = bool(self.desk.session.participants)
+        self._nobody.setVisible(not someone)
+        for widget in (self._decision, self._standing, self._consents):
+            widget.setVisible(someone)
+        self._decision.show_session()
+        self._needs.show_session()
+        self._rounds.show_session()
+        self.show_answers()
+
+    def show_answers(self) -> None:
+        """Show what each says now, and what still stands before an agreement."""
+        session = self.desk.session
+        self._consents.show_session()
+        self._objections.show_session()
+        self._decision.show_asked()
+        found = gate(session, Step.CHOICE)
+        self._standing.setText(
+            self.words.say("Everyone has said yes: this is your agreement.")
+            if found.open
+            else gate_sentence(self.words, session, found)
+        )
+        set_role(self._standing, "good" if found.open else "section")
+
+    def first_field(self) -> QWidget | None:
+        return self._decision.statement if self.desk.session.participants else None
+
+    def _make_nobody(self) -> EmptyState:
+        words = self.words
+        action = button(
+            words.say("Add the people"),
+            "choice.to_people",
+            lambda: self.desk.go_to(Step.PREPARATION),
+            "primary",
+        )
+        text = words.say("Who is here? A decision needs the yes of each person.")
+        return EmptyState(self.look, "participants", text, action, "choice.empty")
