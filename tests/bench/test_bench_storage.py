@@ -8,11 +8,12 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from worlds import large, two_neighbours
 
 from conflictapp.domain.session import Fit
 from conflictapp.storage.connection import connect, promise
 from conflictapp.storage.repository import FILE, Repository, open_library
+from conflictapp.storage.search import query
+from tests.worlds import large, two_neighbours
 
 SUBJECTS = ["water", "music", "garden", "budget", "keys", "parking", "harvest", "school"]
 
@@ -99,9 +100,8 @@ def test_saving_every_fit_of_the_largest_session(benchmark, tmp_path: Path) -> N
 @pytest.mark.parametrize("typed", ["water", "t", "the wall cork", "garden 1"])
 def test_searching_many_sessions(benchmark, many: Repository, typed: str) -> None:
     assert benchmark(many.search, typed)
-    first = typed.split()[0]
-    raw = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 200"
-    floor(benchmark, lambda: many._connection.execute(raw, [f"{first}*"]).fetchall())
+    raw = "SELECT count(*) FROM words JOIN sessions ON number = words.rowid WHERE words MATCH ?"
+    floor(benchmark, lambda: many._connection.execute(raw, [query(typed)]).fetchall())
 
 
 def test_opening_and_listing_two_thousand_sessions(benchmark, tmp_path: Path, request) -> None:

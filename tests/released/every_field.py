@@ -1,7 +1,5 @@
 """The session kept in each release's database: something in every list."""
 
-from worlds import agreed_plan
-
 from conflictapp.domain.session import (
     ActionStatus,
     Consent,
@@ -21,6 +19,7 @@ from conflictapp.domain.session import (
     Signature,
     Tension,
 )
+from tests.worlds import agreed_plan
 
 
 def every_field() -> Session:

@@ -9,11 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
-
-from every_field import every_field  # noqa: E402  found beside this file, once the path is set
+sys.path.insert(0, str(HERE.parents[1]))
 
 from conflictapp.storage.repository import FILE, open_library  # noqa: E402
+from tests.released.every_field import every_field  # noqa: E402  found beside this file, once the path is set
 
 
 def dump(target: Path) -> None:

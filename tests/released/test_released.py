@@ -4,10 +4,10 @@ import gzip
 from pathlib import Path
 
 import pytest
-from every_field import every_field
 
 from conflictapp.storage.repository import FILE, open_library
 from conflictapp.storage.rows import rows_of
+from tests.released.every_field import every_field
 
 RELEASES = sorted(Path(__file__).parent.glob("*.sqlite.gz"))
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from worlds import agreed_plan, empty, two_neighbours
 
 from conflictapp.domain.reviews import next_review
 from conflictapp.domain.session import Outcome, Review, Session, Status
 from conflictapp.storage.repository import Repository, open_library
 from conflictapp.storage.search import words_of
 from conflictapp.storage.summaries import Counts
+from tests.worlds import agreed_plan, empty, two_neighbours
 
 NOW = "2026-11-23T09:00"
 

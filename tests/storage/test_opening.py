@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from worlds import agreed_plan, large
 
 from conflictapp.errors import MachineError, PersonError
 from conflictapp.storage import connection as connections
@@ -18,6 +17,7 @@ from conflictapp.storage.migrations import migrations
 from conflictapp.storage.opening import open_database
 from conflictapp.storage.repository import FILE, open_library
 from conflictapp.storage.schema import LAYOUT, VERSION, is_nested, tables
+from tests.worlds import agreed_plan, large
 
 NOW = "2026-11-23"
 

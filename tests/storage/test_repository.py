@@ -12,14 +12,14 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import sessions
-from worlds import agreed_plan, empty, large, two_neighbours
 
 from conflictapp.domain.session import Fit, Idea, Session
 from conflictapp.errors import MachineError, PersonError
 from conflictapp.storage.codes import StorageCode
 from conflictapp.storage.connection import connect
 from conflictapp.storage.repository import FILE, Repository, open_library
+from tests.strategies import sessions
+from tests.worlds import agreed_plan, empty, large, two_neighbours
 
 NOW = "2026-11-23T09:00"
 quickly = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
