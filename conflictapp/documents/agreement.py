@@ -1,0 +1,56 @@
+"""The agreement as a PDF to print and sign."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, KeepTogether
+
+from conflictapp.documents.pages import About, Leaf, pdf, text_width
+from conflictapp.documents.sections.actions import actions
+from conflictapp.documents.sections.background import background
+from conflictapp.documents.sections.decision import decision
+from conflictapp.documents.sections.frame import frame
+from conflictapp.documents.sections.heading import heading
+from conflictapp.documents.sections.needs import needs
+from conflictapp.documents.sections.obstacles import obstacles
+from conflictapp.documents.sections.parties import parties
+from conflictapp.documents.sections.review import review
+from conflictapp.documents.sections.signatures import signatures
+from conflictapp.documents.sheet import Sheet, short_code
+from conflictapp.domain.session import Session
+from conflictapp.texts.names import title
+from conflictapp.texts.words import Words
+
+_SECTIONS = (heading, parties, background, needs, decision, actions, obstacles, review)
+
+
+def agreement_pdf(
+    session: Session, words: Words, paper: str = "a4", copy_for: str | None = None, version: int = 1
+) -> bytes:
+    """The agreement, on “a4” or “letter” paper, perhaps as the copy of the participant with this id."""
+    return _pdf(session, words, paper, [copy_for], version)
+
+
+def copies_pdf(session: Session, words: Words, paper: str = "a4", version: int = 1) -> bytes:
+    """One file that holds a copy for each participant."""
+    return _pdf(session, words, paper, [each.id for each in session.participants] or [None], version)
+
+
+def _pdf(session: Session, words: Words, paper: str, copies: Sequence[str | None], version: int) -> bytes:
+    width = text_width(paper)
+    leaves = [_leaf(Sheet(session, words, width, version, copy_for)) for copy_for in copies]
+    about = About(title(words, session), session.mediator, words.say("Agreement"), words.language)
+    return pdf(leaves, about, paper)
+
+
+def _leaf(sheet: Sheet) -> Leaf:
+    story: list[Flowable] = [flowable for section in _SECTIONS for flowable in section(sheet)]
+    return Leaf([*story, KeepTogether([*frame(sheet), *signatures(sheet)])], _foot(sheet))
+
+
+def _foot(sheet: Sheet) -> str:
+    words, code = sheet.words, short_code(sheet.session)
+    if sheet.draft:
+        return words.say("Draft, confidential · version {number} · {code}", number=sheet.version, code=code)
+    return words.say(
+        "Confidential, given to each participant · version {number} · {code}", number=sheet.version, code=code
+    )

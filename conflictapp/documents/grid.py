@@ -1,0 +1,69 @@
+"""Cells in rows: a plain grid of texts, and a table whose header comes again on each page."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Table, TableStyle
+
+from conflictapp.documents.paragraphs import Text
+from conflictapp.documents.styles import LINE, RAIL
+
+_SIDE = 5.2
+_ABOVE = 5.4
+_LONGEST_WORD = 110.0
+
+_PLAIN = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+)
+_RULED = (
+    ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
+    ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), _ABOVE),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("BACKGROUND", (0, 0), (-1, 0), HexColor(RAIL)),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.75, HexColor(LINE)),
+)
+
+
+def grid(cells: Sequence[list[Text]], columns: int, width: float, gap: float) -> Table:
+    """Cells side by side, `columns` in a row, with a gap between them."""
+    rows = [list(cells[start : start + columns]) for start in range(0, len(cells), columns)]
+    rows[-1] += [[] for _missing in range(columns - len(rows[-1]))]
+    style = TableStyle(
+        [*_PLAIN, ("RIGHTPADDING", (0, 0), (-2, -1), gap), ("BOTTOMPADDING", (0, 0), (-1, -2), 6)]
+    )
+    return Table(rows, [width / columns] * columns, style=style, splitInRow=1)
+
+
+def ruled_table(head: list[Text], rows: list[list[Text]], width: float) -> Table:
+    """A table with a line under each row; a row goes on over the page only when it is taller than one."""
+    widths = column_widths([head, *rows], width)
+    cells: list[list[list[Text]]] = [[[text] for text in row] for row in [head, *rows]]
+    return Table(cells, widths, style=TableStyle(_RULED), repeatRows=1, splitInRow=1)
+
+
+def column_widths(rows: list[list[Text]], width: float) -> list[float]:
+    """Room for each column: what its longest word asks, then a share of what its texts would like."""
+    columns = list(zip(*rows, strict=True))
+    least = [
+        min(max(text.longest_word() for text in column), _LONGEST_WORD) + 2 * _SIDE + 1 for column in columns
+    ]
+    wanted = [max(text.natural_width() for text in column) + 2 * _SIDE + 1 for column in columns]
+    spare = width - sum(least)
+    if spare <= 0:
+        return [each * width / sum(least) for each in least]
+    missing = [max(0.0, wish - least) for wish, least in zip(wanted, least, strict=True)]
+    if sum(missing) <= spare:
+        return _widened(wanted, width)
+    weights = [each**0.5 for each in missing]
+    return [least + spare * weight / sum(weights) for least, weight in zip(least, weights, strict=True)]
+
+
+def _widened(wanted: list[float], width: float) -> list[float]:
+    """What each column would like, and the room that is left shared out."""
+    return [each * width / sum(wanted) for each in wanted]

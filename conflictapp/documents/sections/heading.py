@@ -1,0 +1,50 @@
+"""The top of the agreement: what it is, its title, when, where and with whom it was made."""
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, HRFlowable
+
+from conflictapp.documents.paragraphs import typed
+from conflictapp.documents.sheet import Sheet
+from conflictapp.documents.styles import ACCENT, COPY_LINE, KICKER, META, TITLE
+from conflictapp.texts.names import title
+
+
+def heading(sheet: Sheet) -> list[Flowable]:
+    """The kicker, the title, the line about the meeting, for whom the copy is, and a rule."""
+    words = sheet.words
+    top: list[Flowable] = [
+        typed(_kicker(sheet), KICKER),
+        typed(title(words, sheet.session), TITLE),
+        typed(" · ".join(_meeting(sheet)), META),
+    ]
+    if sheet.copy_for is not None:
+        top.append(typed(words.say("Copy for {name}", name=sheet.name_of(sheet.copy_for)), COPY_LINE))
+    rule = HRFlowable(
+        width="100%", thickness=1.5, color=HexColor(ACCENT), spaceBefore=8, spaceAfter=12, lineCap="butt"
+    )
+    return [*top, rule]
+
+
+def _kicker(sheet: Sheet) -> str:
+    words = sheet.words
+    if sheet.draft:
+        return words.say("DRAFT · NOT EVERYONE HAS CONSENTED YET")
+    return words.say("AGREEMENT · NO-LOSE RESOLUTION")
+
+
+def _meeting(sheet: Sheet) -> list[str]:
+    session, words = sheet.session, sheet.words
+    place, mediator = session.place.strip(), session.mediator.strip()
+    parts = [_when_and_where(sheet, words.date(sheet.concluded_on), place)]
+    if mediator:
+        parts.append(words.say("Mediation: {name}", name=mediator))
+    parts.append(words.say("Version {number}", number=sheet.version))
+    return [part for part in parts if part]
+
+
+def _when_and_where(sheet: Sheet, date: str, place: str) -> str:
+    if sheet.draft or not date:
+        return place
+    if not place:
+        return sheet.words.say("Concluded on {date}", date=date)
+    return sheet.words.say("Concluded on {date}, {place}", date=date, place=place)
