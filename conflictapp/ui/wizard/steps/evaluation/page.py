@@ -57,7 +57,7 @@ class EvaluationPage(StepPage):
         for widget in (self._no_ideas, self._nobody, self._map, self._hint, self._card, self._unserved):
             body.addWidget(widget)
 
-    def refresh(self, parts: frozenset[Part]) -> None:
+    def refresh(self, _parts: frozenset[Part]) -> None:
         session = self.desk.session
         ready = bool(session.ideas and session.participants)
         self._no_ideas.setVisible(not session.ideas)

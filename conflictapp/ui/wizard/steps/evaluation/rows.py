@@ -6,7 +6,7 @@ from conflictapp.domain.edits.evaluation import score_of
 from conflictapp.domain.edits.ideas import idea_of
 from conflictapp.domain.ranking import Place, State, fits_of, rank
 from conflictapp.domain.session import Session
-from conflictapp.texts.labels import FIT_SIGNS, fit_word, label
+from conflictapp.texts.labels import FIT_SIGNS, fit_sign, fit_word, label
 from conflictapp.texts.words import Words
 from conflictapp.ui.widgets.heat_model import HeatRow, HeatWords
 
@@ -17,7 +17,7 @@ def heat_words(words: Words) -> HeatWords:
     return HeatWords(
         idea=words.say("Idea"),
         scales=(words.say("Feasible"), words.say("Relevant"), words.say("Impact")),
-        signs={**FIT_SIGNS, None: ""},
+        signs={value: fit_sign(value) for value in values},
         values={value: fit_word(words, value) for value in values},
     )
 

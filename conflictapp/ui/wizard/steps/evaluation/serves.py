@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from conflictapp.domain.edits.evaluation import set_serve
@@ -42,9 +43,8 @@ class Serves(QWidget):
             self._grid.show_cards([self._line(need.id, need.text, marks[need.participant]) for need in needs])
         answered = {serve.need for serve in self._desk.session.serves if serve.idea == idea}
         for need, check in self._checks.items():
-            check.blockSignals(True)
-            check.setChecked(need in answered)
-            check.blockSignals(False)
+            with QSignalBlocker(check):
+                check.setChecked(need in answered)
 
     def _line(self, need: str, text: str, owner: Person) -> QWidget:
         made = QWidget()

@@ -31,7 +31,8 @@ class UnservedCard(Card):
     def show_session(self) -> None:
         """Show the needs that no idea answers now."""
         session = self._desk.session
-        found = [(need.id, need.participant, need.text) for need in unserved(session)] if session.ideas else []
+        needs = unserved(session) if session.ideas else []
+        found = [(need.id, need.participant, need.text) for need in needs]
         self.setVisible(bool(found))
         if found != self._shown:
             self._shown = found

@@ -1,0 +1,86 @@
+"""The five values beside a cell of the heat map: one click gives one, each with its sign."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from conflictapp.ui.icons import icon
+from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.boxes import row
+from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.heat_model import HeatWords
+
+VALUES: Sequence[int | None] = (-2, -1, 0, 1, 2, None)
+
+
+class HeatStrip(QFrame):
+    """A small row of values; `chosen` carries the one pressed. A click elsewhere closes it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, words: HeatWords, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.values")
+        self.setStyleSheet(
+            f"HeatStrip {{ background: {look.tokens['surface']}; border: 2px solid {look.tokens['accent']};"
+            f" border-radius: {look.px(10)}px; }}"
+        )
+        inside = row(self, 4, 5)
+        for value in VALUES:
+            made = button(words.signs[value], f"{name}.value.{'none' if value is None else value}")
+            made.setAccessibleName(words.values[value])
+            made.setToolTip(words.values[value])
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.setFixedSize(look.px(40), look.px(40))
+            made.setStyleSheet(_colours(look, value))
+            if value is None:
+                made.setIcon(icon("x", look.colour("soft_ink")))
+            made.clicked.connect(lambda _on=False, each=value: self._choose(each))
+            inside.addWidget(made)
+        self.hide()
+
+    def open_at(self, parent: QWidget, cell: QRect) -> None:
+        """Show the values under a cell, within `parent`."""
+        self.setParent(parent)
+        self.adjustSize()
+        x = min(max(cell.center().x() - self.width() // 2, 0), max(parent.width() - self.width(), 0))
+        below = cell.bottom() + 4
+        fits = below + self.height() <= parent.height()
+        self.move(QPoint(x, below if fits else cell.top() - self.height() - 4))
+        self.show()
+        self.raise_()
+        _application().installEventFilter(self)
+
+    def close_strip(self) -> bool:
+        """Hide the values; whether they were shown."""
+        _application().removeEventFilter(self)
+        shown = not self.isHidden()
+        self.hide()
+        return shown
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched if event.type() is QEvent.Type.MouseButtonPress else None
+        if isinstance(pressed, QWidget) and pressed is not self and not self.isAncestorOf(pressed):
+            self.close_strip()
+        return False
+
+    def _choose(self, value: int | None) -> None:
+        self.close_strip()
+        self.chosen.emit(value)
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    if not isinstance(found, QApplication):
+        raise TypeError(found)
+    return found
+
+
+def _colours(look: Look, value: int | None) -> str:
+    paper, ink = look.fit(value)
+    return (
+        f"QPushButton {{ background: {paper.name()}; color: {ink.name()}; border: 1px solid {paper.name()};"
+        " padding: 0; font-weight: 700; }"
+        f"QPushButton:hover {{ border: 2px solid {look.tokens['ink']}; }}"
+    )
