@@ -54,7 +54,7 @@ class ChoicePage(StepPage):
         ):
             body.addWidget(widget)
 
-    def refresh(self, parts: frozenset[Part]) -> None:
+    def refresh(self, _parts: frozenset[Part]) -> None:
         someone = bool(self.desk.session.participants)
         self._nobody.setVisible(not someone)
         for widget in (self._decision, self._standing, self._consents):

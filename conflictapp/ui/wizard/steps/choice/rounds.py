@@ -1,0 +1,93 @@
+"""The earlier proposals: folded, each with its words, why it was left and what each said."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conflictapp.domain.edits.choice import write_statement
+from conflictapp.domain.session import Consent, Round
+from conflictapp.ui.widgets.avatar import Avatar
+from conflictapp.ui.widgets.boxes import Card, clear, column, row
+from conflictapp.ui.widgets.buttons import button, with_icon
+from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.steps.choice.answers import AnswerLine, said_of
+
+
+class Rounds(QWidget):
+    """A card for each earlier proposal, the latest first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        outside = column(self, 8)
+        outside.addWidget(label(desk.words.say("Earlier proposals"), "section"))
+        self._cards = column(spacing=8)
+        outside.addLayout(self._cards)
+        self._shown: object = None
+
+    def show_session(self) -> None:
+        """Show the proposals that were left."""
+        rounds = self._desk.session.rounds
+        drawn = (len(rounds), self._desk.people())
+        self.setVisible(bool(rounds))
+        if drawn != self._shown:
+            self._shown = drawn
+            clear(self._cards)
+            for number, each in reversed(list(enumerate(rounds, start=1))):
+                self._cards.addWidget(_RoundCard(self._desk, number, each))
+
+
+class _RoundCard(Card):
+    """One proposal: a line that opens it, and what it held."""
+
+    def __init__(self, desk: Desk, number: int, former: Round) -> None:
+        super().__init__("card", f"choice.round.{number}", 6, 4)
+        self._desk, words = desk, desk.words
+        date = words.date(former.closed_at)
+        self._title = words.say("Proposal {number}, left on {date}", number=number, date=date)
+        self._head: QPushButton = button("", f"choice.round.{number}.open", self._toggle, "quiet")
+        self._head.setCheckable(True)
+        self._head.setStyleSheet("text-align: left;")
+        self.body.addWidget(self._head)
+        self._inside = QWidget()
+        inside = column(self._inside, 8, 10)
+        inside.addWidget(label(former.statement, "big", f"choice.round.{number}.statement"))
+        if former.reason:
+            why = words.say("Why it was left: {reason}", reason=former.reason)
+            inside.addWidget(label(why, "caption", f"choice.round.{number}.reason"))
+        for consent in former.consents:
+            inside.addWidget(self._answer(consent))
+        again = button(
+            words.say("Start again from these words"),
+            f"choice.round.{number}.reuse",
+            lambda: desk.editor.do(None, write_statement, former.statement),
+        )
+        line = row()
+        line.addWidget(again)
+        line.addStretch(1)
+        inside.addLayout(line)
+        self.body.addWidget(self._inside)
+        self._inside.hide()
+        self._say()
+
+    def _answer(self, consent: Consent) -> QWidget:
+        desk, person, made = self._desk, self._desk.person(consent.participant), QWidget()
+        line = row(made, 10)
+        line.addWidget(Avatar(desk.look, person.initials, person.colour, person.name, 26))
+        said = column(spacing=2)
+        answer = AnswerLine(desk.look, desk.words)
+        answer.show_answer(consent.level, desk.words.say("Had not spoken"))
+        said.addWidget(answer)
+        if text := said_of(desk.words, consent):
+            said.addWidget(label(text, "caption"))
+        line.addLayout(said, 1)
+        return made
+
+    def _toggle(self) -> None:
+        self._inside.setVisible(self._inside.isHidden())
+        self._say()
+
+    def _say(self) -> None:
+        opened = not self._inside.isHidden()
+        self._head.setChecked(opened)
+        self._head.setText(self._title)
+        with_icon(self._head, self._desk.look, "chevron-down" if opened else "chevron-right")
