@@ -9,7 +9,7 @@ from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import LINE, RAIL
 
 _SIDE = 5.2
-_ABOVE = 5.4
+_ABOVE = 4.8
 _LONGEST_WORD = 110.0
 
 _PLAIN = (

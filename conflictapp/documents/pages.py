@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from conflictapp.documents.paragraphs import draw_line, one_line
-from conflictapp.documents.styles import FOOT, FOOTER, MARGIN, PAPERS
+from conflictapp.documents.styles import FOOT, FOOTER, MARGIN, PAPERS, TOP
 
 _FOOT_BASELINE = 27.0
 
@@ -102,7 +102,7 @@ def _canvas_for(feet: Sequence[str]) -> type[_NumberedCanvas]:
 
 def _page(index: int, paper: str) -> PageTemplate:
     width, height = PAPERS[paper]
-    frame = Frame(MARGIN, FOOT, width - 2 * MARGIN, height - MARGIN - FOOT, 0, 0, 0, 0, id=f"frame {index}")
+    frame = Frame(MARGIN, FOOT, width - 2 * MARGIN, height - TOP - FOOT, 0, 0, 0, 0, id=f"frame {index}")
 
     def begin(canvas: _NumberedCanvas, _template: BaseDocTemplate) -> None:
         canvas.leaf = index

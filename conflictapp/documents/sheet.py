@@ -5,7 +5,7 @@ from hashlib import sha256
 from json import dumps
 
 from conflictapp.domain.decision import agreement_exists
-from conflictapp.domain.session import MEDIATOR, Participant, Session, Signature
+from conflictapp.domain.session import Participant, Session, Signature
 from conflictapp.texts.names import name, name_of, names_of
 from conflictapp.texts.words import Words
 
@@ -43,11 +43,6 @@ class Sheet:
     def signature_of(self, participant: str) -> Signature | None:
         """The signature of a participant or of the mediator, if there is one."""
         return next((each for each in self.session.signatures if each.participant == participant), None)
-
-    @property
-    def mediator_signed(self) -> Signature | None:
-        """The mediator's signature, which an agreement may do without."""
-        return self.signature_of(MEDIATOR)
 
     @property
     def concluded_on(self) -> str:

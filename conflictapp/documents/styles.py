@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 INK = "#1E2A32"
 SOFT_INK = "#46525C"
 ACCENT = "#0B6B5F"
+NOTICE = "#8A4B00"
 LINE = "#E3DFD6"
 FIELD_LINE = "#8C8675"
 RAIL = "#EFEBE2"
@@ -12,7 +13,8 @@ MINT = "#E8F3F0"
 
 PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 MARGIN = 49.5
-FOOT = 47.0
+TOP = 45.0
+FOOT = 45.0
 GAP = 12.0
 RADIUS = 4.5
 
@@ -22,7 +24,7 @@ class TextStyle:
     """How a paragraph is set; `apart` is the room between its letters."""
 
     size: float = 10
-    leading: float = 15
+    leading: float = 14.4
     colour: str = INK
     bold: bool = False
     before: float = 0
@@ -42,14 +44,15 @@ class TextStyle:
 
 BODY = TextStyle()
 KICKER = TextStyle(8.8, 13, ACCENT, bold=True, apart=0.7, after=3)
+DRAFT_KICKER = TextStyle(8.8, 13, NOTICE, bold=True, apart=0.7, after=3)
 TITLE = TextStyle(20, 26, bold=True, after=5)
-META = TextStyle(10, 15, SOFT_INK)
-COPY_LINE = TextStyle(10, 15, bold=True)
-SECTION = TextStyle(12, 17, bold=True, before=11.5, after=1.5)
+META = TextStyle(10, 14.4, SOFT_INK)
+COPY_LINE = TextStyle(10, 14.4, bold=True)
+SECTION = TextStyle(12, 16, bold=True, before=11, after=2)
 DECISION = TextStyle(11, 16.5)
 CELL = TextStyle(9.4, 13)
 HEAD_CELL = TextStyle(9.4, 13, bold=True)
 CAPTION = TextStyle(8.2, 11, SOFT_INK)
 SIGNER = TextStyle(8.6, 12, bold=True)
-SMALL = TextStyle(8.8, 12.2)
+SMALL = TextStyle(8.8, 12.2, SOFT_INK, before=11)
 FOOTER = TextStyle(8, 11, SOFT_INK)

@@ -12,10 +12,13 @@ from conflictapp.documents.styles import CELL, HEAD_CELL
 from conflictapp.documents.titles import titled
 from conflictapp.domain.session import Action, ActionStatus
 
+_NO_BREAK_SPACE = "\u00a0"
+
 
 class _Column(NamedTuple):
     head: str
     text: Callable[[Action], str]
+    at_left: bool = False
 
 
 def actions(sheet: Sheet) -> list[Flowable]:
@@ -25,7 +28,7 @@ def actions(sheet: Sheet) -> list[Flowable]:
         return []
     columns = [each for each in _columns(sheet) if any(each.text(action).strip() for action in kept)]
     head = [typed(column.head, HEAD_CELL) for column in columns]
-    rows = [[typed(column.text(action), CELL) for column in columns] for action in kept]
+    rows = [[typed(each.text(action), CELL, at_left=each.at_left) for each in columns] for action in kept]
     table = [ruled_table(head, rows, sheet.width)] if columns else []
     return titled(sheet.words.say("Who does what, by when"), table, sheet.width)
 
@@ -34,9 +37,13 @@ def _columns(sheet: Sheet) -> list[_Column]:
     words = sheet.words
     return [
         _Column(words.say("Action"), lambda action: action.what),
-        _Column(words.say("Who"), lambda action: sheet.names_of(action.who)),
-        _Column(words.say("From"), lambda action: words.short_date(action.start)),
-        _Column(words.say("By"), lambda action: words.short_date(action.due)),
+        _Column(words.say("Who"), lambda action: sheet.names_of(action.who), at_left=True),
+        _Column(_unbroken(words.say("From")), lambda action: _unbroken(words.short_date(action.start))),
+        _Column(_unbroken(words.say("By")), lambda action: _unbroken(words.short_date(action.due))),
         _Column(words.say("With what"), lambda action: action.resources),
         _Column(words.say("Done when…"), lambda action: action.done_when),
     ]
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", _NO_BREAK_SPACE)

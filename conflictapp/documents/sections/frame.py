@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sheet import Sheet
-from conflictapp.documents.styles import SECTION, SMALL
+from conflictapp.documents.styles import SMALL
 
 
 def frame(sheet: Sheet) -> list[Flowable]:
@@ -24,4 +24,4 @@ def frame(sheet: Sheet) -> list[Flowable]:
             len(sheet.session.participants),
         ),
     ]
-    return [typed(words.say("What we hold to"), SECTION), typed(" ".join(sentences), SMALL)]
+    return [typed(" ".join(sentences), SMALL)]

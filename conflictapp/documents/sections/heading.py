@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, HRFlowable
 
 from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sheet import Sheet
-from conflictapp.documents.styles import ACCENT, COPY_LINE, KICKER, META, TITLE
+from conflictapp.documents.styles import ACCENT, COPY_LINE, DRAFT_KICKER, KICKER, META, TITLE
 from conflictapp.texts.names import title
 
 
@@ -13,14 +13,14 @@ def heading(sheet: Sheet) -> list[Flowable]:
     """The kicker, the title, the line about the meeting, for whom the copy is, and a rule."""
     words = sheet.words
     top: list[Flowable] = [
-        typed(_kicker(sheet), KICKER),
+        typed(_kicker(sheet), DRAFT_KICKER if sheet.draft else KICKER),
         typed(title(words, sheet.session), TITLE),
         typed(" · ".join(_meeting(sheet)), META),
     ]
     if sheet.copy_for is not None:
         top.append(typed(words.say("Copy for {name}", name=sheet.name_of(sheet.copy_for)), COPY_LINE))
     rule = HRFlowable(
-        width="100%", thickness=1.5, color=HexColor(ACCENT), spaceBefore=8, spaceAfter=12, lineCap="butt"
+        width="100%", thickness=1.5, color=HexColor(ACCENT), spaceBefore=8, spaceAfter=10, lineCap="butt"
     )
     return [*top, rule]
 

@@ -11,19 +11,27 @@ _INDENT = 10
 
 
 def review(sheet: Sheet) -> list[Flowable]:
-    """The date and place, the signs that it works, and who watches over the plan."""
-    lines = [*_meeting(sheet), *_criteria(sheet), *_guarantor(sheet)]
+    """The date and place, who watches over the plan until then, and the signs that it works."""
+    first = " ".join(part for part in (_meeting(sheet), _guarantor(sheet)) if part)
+    lines = [*([typed(first)] if first else []), *_criteria(sheet)]
     return titled(sheet.words.say("When and how we will look at it again"), lines, sheet.width)
 
 
-def _meeting(sheet: Sheet) -> list[Flowable]:
+def _meeting(sheet: Sheet) -> str:
     plan, words = sheet.session.plan, sheet.words
     date, place = words.moment(plan.review_at), plan.review_place.strip()
     if date and place:
-        return [typed(words.say("We meet again on {date}, {place}.", date=date, place=place))]
+        return words.say("We meet again on {date}, {place}.", date=date, place=place)
     if date:
-        return [typed(words.say("We meet again on {date}.", date=date))]
-    return [typed(words.say("We meet again at: {place}.", place=place))] if place else []
+        return words.say("We meet again on {date}.", date=date)
+    return words.say("We meet again at: {place}.", place=place) if place else ""
+
+
+def _guarantor(sheet: Sheet) -> str:
+    guarantor = sheet.session.plan.guarantor.strip()
+    if not guarantor:
+        return ""
+    return sheet.words.say("Watches over the plan: {name}.", name=sheet.name_of(guarantor) or guarantor)
 
 
 def _criteria(sheet: Sheet) -> list[Flowable]:
@@ -32,11 +40,3 @@ def _criteria(sheet: Sheet) -> list[Flowable]:
         return []
     lead = sheet.words.say("We will know that it works when:")
     return [typed(lead), *(typed(f"• {text}", BODY, indent=_INDENT) for text in texts)]
-
-
-def _guarantor(sheet: Sheet) -> list[Flowable]:
-    guarantor = sheet.session.plan.guarantor.strip()
-    if not guarantor:
-        return []
-    name = sheet.name_of(guarantor) or guarantor
-    return [typed(sheet.words.say("Watches over the plan: {name}.", name=name))]

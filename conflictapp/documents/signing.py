@@ -1,0 +1,93 @@
+"""Blocks to sign in, three in a row; a block never breaks."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, Table, TableStyle
+
+from conflictapp.documents.paragraphs import Text
+from conflictapp.documents.styles import FIELD_LINE, GAP, INK, RADIUS
+
+_COLUMNS = 3
+_PADDING = 6.5
+_ROOM = 42.0
+_THIN = 0.75
+_PEN = 1.1
+
+Strokes = Sequence[Sequence[Sequence[float]]]
+
+
+def block_width(width: float) -> float:
+    """How wide each of the blocks of a row is."""
+    return (width - GAP * (_COLUMNS - 1)) / _COLUMNS
+
+
+def block_rows(blocks: Sequence["SignatureBlock"]) -> list[Flowable]:
+    """The blocks in rows, those of a row equally tall."""
+    return [_row(blocks[start : start + _COLUMNS]) for start in range(0, len(blocks), _COLUMNS)]
+
+
+class SignatureBlock(Flowable):  # type: ignore[misc]  # the library has no types
+    """Who signs, room to sign above a line, and what is written under it; it never breaks."""
+
+    def __init__(self, who: list[Text], strokes: Strokes, caption: Text, width: float) -> None:
+        super().__init__()
+        self._who, self._strokes, self._caption, self.width = who, strokes, caption, width
+        self.tallest = 0.0
+
+    def wrap(self, _room: float, _height: float) -> tuple[float, float]:
+        """Take the height of what is written, and the room to sign."""
+        inner = self.width - 2 * _PADDING
+        above = sum(text.wrap(inner, 0)[1] for text in self._who)
+        self.height = max(above + _ROOM + self._caption.wrap(inner, 0)[1] + 2 * _PADDING, self.tallest)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Put the outline, the names, the line and the signature on the page."""
+        canvas, inner = self.canv, self.width - 2 * _PADDING
+        canvas.setStrokeColor(HexColor(FIELD_LINE))
+        canvas.setLineWidth(_THIN)
+        canvas.roundRect(0, 0, self.width, self.height, RADIUS)
+        y = self.height - _PADDING
+        for text in self._who:
+            y -= text.height
+            text.drawOn(canvas, _PADDING, y)
+        line = _PADDING + self._caption.height
+        canvas.line(_PADDING, line, _PADDING + inner, line)
+        self._caption.drawOn(canvas, _PADDING, _PADDING - 2)
+        self._draw_strokes(inner, line)
+
+    def _draw_strokes(self, inner: float, line: float) -> None:
+        """The signature as it was drawn, its lowest point on the line."""
+        canvas = self.canv
+        canvas.setStrokeColor(HexColor(INK))
+        canvas.setLineWidth(_PEN)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        for stroke in self._strokes:
+            path = canvas.beginPath()
+            for index, (x, y) in enumerate(stroke):
+                place = _PADDING + x * inner, line + 1 + (1 - y) * (_ROOM - 4)
+                (path.lineTo if index else path.moveTo)(*place)
+            canvas.drawPath(path)
+
+
+def _row(blocks: Sequence[SignatureBlock]) -> Table:
+    width = blocks[0].width
+    for block in blocks:
+        block.wrap(width, 0)
+    tallest = max(block.height for block in blocks)
+    for block in blocks:
+        block.tallest = tallest
+    missing = _COLUMNS - len(blocks)
+    style = TableStyle(
+        [
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), GAP - 5),
+        ]
+    )
+    return Table(
+        [[*blocks, *([] for _missing in range(missing))]], [width + GAP, width + GAP, width], style=style
+    )
