@@ -14,6 +14,9 @@ from conflictapp.ui.widgets.heat_strip import HeatStrip
 from conflictapp.ui.widgets.people import Person
 
 
+NARROWEST = 24
+
+
 class HeatMap(QTableView):
     """Ideas × people. Arrows move, + and – step, 0 1 2 (after –: -1 -2) give a value, Backspace empties.
 
@@ -185,9 +188,9 @@ class HeatMap(QTableView):
         scale = px(72)
         person = min(px(58), (room - SCALES * scale - px(200)) // people)
         if person < px(40):
-            scale, person = 0, min(px(58), max((room - px(170)) // people, 26))
+            scale, person = 0, min(px(58), max((room - px(170)) // people, NARROWEST))
         edge = 0 if scale else px(EDGE)
-        return max(room - people * person - SCALES * scale - edge, px(110)), person, scale
+        return max(room - people * person - SCALES * scale - edge, px(96)), person, scale
 
     def _fit_height(self, window: int) -> None:
         content = self.horizontalHeader().height() + self.verticalHeader().length() + 4

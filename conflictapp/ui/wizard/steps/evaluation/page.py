@@ -68,7 +68,7 @@ class EvaluationPage(StepPage):
         if ready:
             self._rank()
             known = [place.idea for place in rank(session)]
-            kept = self.desk.memory.get(MEMORY, "")
+            kept = self._map.idea or self.desk.memory.get(MEMORY, "")
             self._map.choose(kept if kept in known else known[0], self._map.column)
             self._card.show_idea(self._map.idea)
 

@@ -1,0 +1,167 @@
+"""Step 3: the heat map by keys and clicks, and all that is said of the idea in hand."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conflictapp.domain.edits.evaluation import fit_of
+from conflictapp.domain.ranking import State, rank
+from conflictapp.domain.session import Remark, RemarkKind
+from tests.ui.desks import OpenSession, open_session
+from tests.worlds import agreed_plan, empty, large, two_neighbours
+
+MAP = "evaluation.map"
+CELLAR = "cellar"
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> OpenSession:
+    return open_session(qtbot, two_neighbours(), step=3)
+
+
+def shown(opened: OpenSession) -> list[str]:
+    """The map's rows from top to bottom: ids of ideas, headings in words."""
+    return [row.heading or row.id for row in opened.find(MAP).heat.rows]
+
+
+def take(opened: OpenSession, idea: str, column: int = 1) -> None:
+    opened.find(MAP).setFocus()
+    opened.find(MAP).choose(idea, column)
+    QApplication.processEvents()
+
+
+def click_cell(opened: OpenSession, idea: str, column: int) -> None:
+    heat = opened.find(MAP)
+    cell = heat.visualRect(heat.heat.index(heat.heat.row_of(idea), column)).center()
+    opened.bot.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(cell.x(), cell.y()))
+
+
+def test_ranked_ideas_stand_above_those_to_evaluate(opened: OpenSession) -> None:
+    assert shown(opened) == ["wall", "shift", "To evaluate", CELLAR]
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [
+        ("+", 1),
+        ("++", 2),
+        ("-", -1),
+        ("--", -2),
+        ("2", 2),
+        ("0", 0),
+        ("-2", -2),
+        ("-1", -1),
+        ("+-", 0),
+        ("+++", 2),
+    ],
+)
+def test_keys_give_a_value(opened: OpenSession, keys: str, value: int) -> None:
+    take(opened, CELLAR)
+    opened.bot.keyClicks(opened.find(MAP), keys)
+    assert fit_of(opened.session, CELLAR, "ana") == value
+
+
+def test_backspace_empties_a_cell(opened: OpenSession) -> None:
+    take(opened, "shift")
+    opened.press(MAP, Qt.Key.Key_Backspace)
+    assert fit_of(opened.session, "shift", "ana") is None
+
+
+def test_one_click_shows_the_values_and_one_gives_one(opened: OpenSession) -> None:
+    click_cell(opened, CELLAR, 2)
+    opened.click("evaluation.map.value.-1")
+    assert fit_of(opened.session, CELLAR, "bo") == -1
+    assert not opened.has("evaluation.map.values")
+
+
+def test_a_row_moves_only_once_it_is_left(opened: OpenSession) -> None:
+    take(opened, CELLAR)
+    opened.bot.keyClicks(opened.find(MAP), "2")
+    opened.press(MAP, Qt.Key.Key_Right)
+    opened.bot.keyClicks(opened.find(MAP), "2")
+    assert shown(opened) == ["wall", "shift", "To evaluate", CELLAR]
+    opened.press(MAP, Qt.Key.Key_Up)
+    assert shown(opened) == [CELLAR, "wall", "shift"]
+    assert opened.find(MAP).idea == "shift"
+
+
+def test_enter_goes_from_the_last_person_to_the_next_idea(opened: OpenSession) -> None:
+    take(opened, "wall", 2)
+    opened.press(MAP, Qt.Key.Key_Return)
+    assert (opened.find(MAP).idea, opened.find(MAP).column) == ("shift", 1)
+
+
+def test_each_cell_is_spoken_with_person_idea_and_value(opened: OpenSession) -> None:
+    heat = opened.find(MAP).heat
+    spoken = heat.data(heat.index(heat.row_of("shift"), 2), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Bo, Play before eight, serves poorly"
+
+
+def test_why_an_idea_stands_there_follows_what_is_said(opened: OpenSession) -> None:
+    take(opened, CELLAR)
+    assert "Ana and Bo" in opened.text("evaluation.idea.why")
+    opened.bot.keyClicks(opened.find(MAP), "2")
+    assert "Ana" not in opened.text("evaluation.idea.why")
+
+
+def test_a_need_is_ticked_and_leaves_the_list_of_the_unserved(opened: OpenSession) -> None:
+    opened.click("evaluation.serves.play")
+    assert opened.has("evaluation.unserved")
+    opened.click("evaluation.serves.play")
+    assert not opened.has("evaluation.unserved")
+
+
+def test_remarks_are_typed_under_a_name_edited_and_put_back(opened: OpenSession) -> None:
+    opened.find("evaluation.drawback.who").choose("bo")
+    opened.type("evaluation.drawback.new", "It smells", enter=True)
+    assert opened.session.remarks == [Remark("wall", "bo", RemarkKind.DRAWBACK, "It smells")]
+    opened.type("evaluation.drawback.0", " bad")
+    assert (
+        opened.session.remarks[0].text == "It smells bad" or opened.session.remarks[0].text == " badIt smells"
+    )
+    opened.click("evaluation.drawback.0.remove")
+    assert opened.session.remarks == []
+    opened.click("undo.evaluation.idea.undo")
+    assert len(opened.session.remarks) == 1
+
+
+def test_scores_show_in_the_map_at_once(opened: OpenSession) -> None:
+    opened.press("evaluation.score.impact", Qt.Key.Key_2)
+    assert opened.session.scores[0].impact == 2
+    assert opened.find(MAP).heat.rows[0].scores == (3, 5, 2)
+
+
+def test_a_black_ball_needs_a_person_and_a_reason_and_is_taken_back(opened: OpenSession) -> None:
+    opened.click("evaluation.blackball")
+    assert not opened.find("evaluation.blackball.place").isEnabled()
+    opened.click("evaluation.blackball.who.bo")
+    opened.type("evaluation.blackball.reason", "The cork crumbles")
+    opened.click("evaluation.blackball.place")
+    assert rank(opened.session)[-1].state is State.ASIDE
+    assert shown(opened)[-2:] == ["Set aside", "wall"]
+    opened.click("evaluation.blackball.bo.take_back")
+    assert not opened.session.black_balls
+    opened.click("undo.evaluation.blackball.undo")
+    assert opened.session.black_balls[0].reason == "The cork crumbles"
+
+
+def test_twelve_people_fit_in_the_narrowest_window(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, large(), step=3)
+    opened.view.resize(1024, 640)
+    QApplication.processEvents()
+    heat = opened.find(MAP)
+    assert heat.horizontalScrollBar().maximum() == 0
+    assert heat.columnWidth(12) >= 24
+
+
+def test_it_says_what_to_do_without_ideas_or_people(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, empty(), step=3)
+    assert opened.has("evaluation.empty")
+    assert not opened.has(MAP)
+
+
+def test_an_idea_set_aside_says_who_and_why(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, agreed_plan(), step=3)
+    take(opened, CELLAR)
+    assert opened.has("evaluation.blackball.bo")
