@@ -18,6 +18,7 @@ from conflictapp.documents.shaping import Glyph
 _KEPT_TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"}
 _MAPPINGS_A_BLOCK = 100
 _SYMBOLIC = 4
+_NO_LETTER = "\u200b"
 
 _fonts_of: WeakKeyDictionary[Any, dict[str, "EmbeddedFont"]] = WeakKeyDictionary()
 
@@ -114,7 +115,7 @@ def _subset(face: Face, numbers: set[int]) -> tuple[bytes, dict[int, int]]:
 
 def _letters_of(texts: list[str]) -> bytes:
     """The table that tells a reader which letters each code stands for."""
-    known = [(code, text.encode("utf-16-be").hex().upper()) for code, text in enumerate(texts) if text]
+    known = [(code, text.encode("utf-16-be").hex().upper()) for code, text in enumerate(texts)]
     blocks = [known[start : start + _MAPPINGS_A_BLOCK] for start in range(0, len(known), _MAPPINGS_A_BLOCK)]
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",

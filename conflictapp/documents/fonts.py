@@ -68,12 +68,9 @@ class Face:
         extents = self.shaper.get_font_extents("ltr")
         return extents.ascender * self.scale, -extents.descender * self.scale
 
-    def draws(self, cluster: str) -> bool:
-        """Whether the font has all of a cluster, as one letter or as a letter and its marks."""
-        return any(
-            all(ord(char) in self.characters for char in form if not invisible(char))
-            for form in _forms(cluster)
-        )
+    def draws(self, letters: str) -> bool:
+        """Whether the font has every one of these characters that has a picture."""
+        return all(ord(char) in self.characters for char in letters if not invisible(char))
 
 
 def visible(text: str) -> str:
@@ -85,13 +82,12 @@ def visible(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def face_for(text: str, *, bold: bool = False) -> Face | None:
-    """The first face that has every cluster of the text, or None."""
-    parts = clusters(text)
-    return next((face for face in _in_order(parts, bold) if all(map(face.draws, parts))), None)
+    """The first face that has all of the text, or None; one that has an accented letter goes before its parts."""
+    return next((face for form in _forms(text) for face in _in_order(text, bold) if face.draws(form)), None)
 
 
-def _in_order(parts: list[str], bold: bool) -> Iterator[Face]:
-    if any(wants_emoji(each) for each in parts):
+def _in_order(text: str, bold: bool) -> Iterator[Face]:
+    if any(wants_emoji(each) for each in clusters(text)):
         yield _face(EMOJI, bold)
     yield from (_face(family, bold) for family in FAMILIES)
 
@@ -105,11 +101,10 @@ def _face(family: str, bold: bool) -> Face:
     return Face(heavy) if heavy.exists() else Face(regular, thicken=family != EMOJI)
 
 
-@lru_cache(maxsize=10_000)
-def _forms(cluster: str) -> tuple[str, ...]:
-    if cluster.isascii():
-        return (cluster,)
-    return (cluster, unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFD", cluster))
+def _forms(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return (text,)
+    return (unicodedata.normalize("NFC", text), text, unicodedata.normalize("NFD", text))
 
 
 @lru_cache(maxsize=10_000)

@@ -157,18 +157,30 @@ def _settings(canvas: Canvas, former: Piece | None, piece: Piece) -> list[str]:
 
 
 def _glyphs(canvas: Canvas, piece: Piece) -> str:
-    font = embedded(canvas, piece.face)
+    clusters = shaping.clusters_of(shaping.shape(piece.face, piece.text, piece.leftward))
+    drawn = []
+    for cluster in clusters:
+        glyphs = "".join(_glyph(canvas, piece, glyph) for glyph in cluster)
+        drawn.append(glyphs if len(cluster) == 1 else _said(cluster[0].text, glyphs))
+    return f"[{''.join(drawn)}] TJ"
+
+
+def _said(text: str, glyphs: str) -> str:
+    """Several glyphs that stand for letters together, which a reader copies as a whole."""
+    letters = text.encode("utf-16-be").hex().upper()
+    return f"] TJ /Span <</ActualText <FEFF{letters}>>> BDC [{glyphs}] TJ EMC ["
+
+
+def _glyph(canvas: Canvas, piece: Piece, glyph: shaping.Glyph) -> str:
+    code = f"<{embedded(canvas, piece.face).code(glyph)}>"
     apart = piece.style.apart * PER_EM / piece.style.size
-    parts: list[str] = []
-    rise = 0.0
-    for glyph in shaping.shape(piece.face, piece.text, piece.leftward):
-        if glyph.up != rise:
-            rise = glyph.up
-            parts.append(f"] TJ {rise * piece.style.size / PER_EM:.2f} Ts [")
-        if glyph.right:
-            parts.append(f"{-glyph.right:.1f}")
-        parts.append(f"<{font.code(glyph)}>")
-        back = glyph.right + glyph.natural - glyph.advance - apart
-        if abs(back) > _LEAST_SEEN:
-            parts.append(f"{back:.1f}")
-    return f"[{''.join(parts)}] TJ" + (" 0 Ts" if rise else "")
+    back = glyph.right + glyph.natural - glyph.advance - apart
+    placed = f"{_shift(-glyph.right)}{code}"
+    if glyph.up:
+        placed = f"] TJ {glyph.up * piece.style.size / PER_EM:.2f} Ts [{placed}] TJ 0 Ts ["
+    return placed + _shift(back)
+
+
+def _shift(back: float) -> str:
+    """A move to the left between two glyphs, unless nobody would see it."""
+    return f"{back:.1f}" if abs(back) > _LEAST_SEEN else ""

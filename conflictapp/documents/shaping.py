@@ -1,11 +1,15 @@
 """Letters turned into the glyphs that draw them, joined and placed as their script asks."""
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import uharfbuzz
 
+from conflictapp.documents.clusters import invisible
 from conflictapp.documents.fonts import Face
+
+_JOINERS = "\u200c\u200d"
 
 
 class Glyph(NamedTuple):
@@ -30,10 +34,23 @@ def shape(face: Face, text: str, leftward: bool) -> tuple[Glyph, ...]:
     uharfbuzz.shape(face.shaper, buffer)
     starts = [info.cluster for info in buffer.glyph_infos]
     letters = _letters(text, starts)
-    return tuple(
+    glyphs = [
         _glyph(face, info.codepoint, position, letters.pop(info.cluster, ""))
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    )
+    ]
+    return tuple(glyph for glyph in glyphs if not _only_steers(glyph.text))
+
+
+def clusters_of(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """The glyphs in groups that stand for letters together; the first of a group has the letters."""
+    group: list[Glyph] = []
+    for glyph in glyphs:
+        if group and glyph.text:
+            yield group
+            group = []
+        group.append(glyph)
+    if group:
+        yield group
 
 
 @lru_cache(maxsize=50_000)
@@ -46,6 +63,11 @@ def _letters(text: str, starts: list[int]) -> dict[int, str]:
     """Which letters each group of glyphs stands for, by where the group starts in the text."""
     ordered = sorted(set(starts))
     return {start: text[start:end] for start, end in zip(ordered, [*ordered[1:], len(text)], strict=True)}
+
+
+def _only_steers(text: str) -> bool:
+    """Whether nothing is drawn, nor worth copying, for these letters."""
+    return bool(text) and all(invisible(char) and char not in _JOINERS for char in text)
 
 
 def _glyph(face: Face, number: int, position: uharfbuzz.GlyphPosition, text: str) -> Glyph:
