@@ -1,6 +1,6 @@
 """When people meet again, and how they will know that it works."""
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sheet import Sheet
@@ -8,6 +8,7 @@ from conflictapp.documents.styles import BODY
 from conflictapp.documents.titles import titled
 
 _INDENT = 10
+_WITH_FIRST = 44.0
 
 
 def review(sheet: Sheet) -> list[Flowable]:
@@ -39,4 +40,8 @@ def _criteria(sheet: Sheet) -> list[Flowable]:
     if not texts:
         return []
     lead = sheet.words.say("We will know that it works when:")
-    return [typed(lead), *(typed(f"• {text}", BODY, indent=_INDENT) for text in texts)]
+    return [
+        CondPageBreak(_WITH_FIRST),
+        typed(lead),
+        *(typed(f"• {text}", BODY, indent=_INDENT) for text in texts),
+    ]
