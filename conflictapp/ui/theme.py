@@ -14,6 +14,7 @@ from conflictapp.places import resources
 
 FAMILY = "Atkinson Hyperlegible Next"
 SMALLEST, USUAL, LARGEST = 90, 100, 160
+_DRESSED = "conflictapp.dressed"
 _FONT_FILES = ("Regular", "SemiBold", "Bold")
 
 
@@ -69,11 +70,16 @@ def look(theme: str, scale: int = USUAL, *, animations: bool = True) -> Look:
 
 def put_on(application: QApplication, look: Look) -> None:
     """Dress the whole application in this look."""
-    _load_fonts()
-    application.setStyle("Fusion")
+    if application.property(_DRESSED) is None:
+        application.setProperty(_DRESSED, True)
+        # once: Qt crashes when the style changes under a stylesheet
+        application.setStyle("Fusion")
+        _load_fonts()
     application.setFont(look.font())
     application.setPalette(_palette(look))
-    application.setStyleSheet(look.stylesheet())
+    sheet = look.stylesheet()
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def _check_file(look: Look) -> str:
@@ -99,7 +105,6 @@ def _theme(name: str) -> tuple[dict[str, str], tuple[str, ...], dict[int, tuple[
     return tokens, tuple(data["people"]), fits
 
 
-@cache
 def _load_fonts() -> None:
     for weight in _FONT_FILES:
         QFontDatabase.addApplicationFont(

@@ -1,7 +1,8 @@
 """The wizard of a session: QWizard embedded, its pages independent, the rail at its side."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget, QWizard
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWizard
 
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step
@@ -9,27 +10,6 @@ from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.rail import Rail
 from conflictapp.ui.wizard.steps import PAGES
-
-_NO_ROOM = frozenset(
-    {
-        QStyle.PixelMetric.PM_LayoutLeftMargin,
-        QStyle.PixelMetric.PM_LayoutTopMargin,
-        QStyle.PixelMetric.PM_LayoutRightMargin,
-        QStyle.PixelMetric.PM_LayoutBottomMargin,
-        QStyle.PixelMetric.PM_LayoutHorizontalSpacing,
-        QStyle.PixelMetric.PM_LayoutVerticalSpacing,
-    }
-)
-
-
-class _Flush(QProxyStyle):
-    """Fusion without the margins that QWizard puts around its pages."""
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        return 0 if metric in _NO_ROOM else super().pixelMetric(metric, option, widget)
-
 
 class SessionWizard(QWizard):
     """The seven pages; `step_opened` carries the number of the one now seen.
@@ -41,8 +21,6 @@ class SessionWizard(QWizard):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._style = _Flush("Fusion")
-        self.setStyle(self._style)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOptions(
@@ -71,6 +49,22 @@ class SessionWizard(QWizard):
         if first is not None:
             first.setFocus()
         self.step_opened.emit(step)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lie_flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._lie_flush()
+
+    def _lie_flush(self) -> None:
+        """Take away the margins that QWizard's style puts around its pages."""
+        for layout in self.findChildren(QLayout):
+            holder = layout.parentWidget()
+            if holder is not None and holder.parentWidget() is self:
+                layout.setContentsMargins(0, 0, 0, 0)
+                layout.setSpacing(0)
 
     def current_page(self) -> StepPage:
         """The page now seen."""

@@ -1,0 +1,110 @@
+"""Every screen of the program as a scene that can be opened, pictured and measured."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from conflictapp.domain.session import Language, Session, Status
+from conflictapp.exchange import decode
+from conflictapp.places import resources
+from conflictapp.settings import Settings
+from conflictapp.storage.repository import Repository, open_library
+from conflictapp.ui.main_window import MainWindow
+from conflictapp.ui.widgets.sections import Sections
+from tests.worlds import agreed_plan, large
+
+NOW = datetime(2026, 11, 23, 14, 0)  # noqa: DTZ001  the laptop's wall clock
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SECTIONS = {
+    0: ("subject", "people", "voices", "frame", "rules", "climate", "map"),
+    5: ("actions", "obstacles", "follow_up", "agreement"),
+    6: ("actions", "needs", "climate", "tensions", "outcome", "over_time"),
+}
+_PAGE = {0: "preparation", 5: "plan", 6: "review"}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One screen: what it is called, the session behind it, and where it is opened."""
+
+    name: str
+    session: Session | None
+    step: int = 0
+    section: str = ""
+    library: int = 0
+
+
+def scenes(language: str) -> Iterator[Scene]:
+    """The library empty and full, and each page empty, half filled and full."""
+    yield Scene("library-empty", None)
+    yield Scene("library-full", None, library=14)
+    for state, session in _states(language).items():
+        for step in range(7):
+            for section in SECTIONS.get(step, ("",)):
+                name = "-".join(filter(None, (f"step{step}", section, state)))
+                yield Scene(name, session, step, section)
+
+
+def _states(language: str) -> dict[str, Session]:
+    example = decode((resources() / "examples" / f"{language}.json").read_bytes())
+    empty = Session("empty", language=Language(language), created_at="2026-11-23")
+    half = deepcopy(example)
+    half.ideas, half.fits, half.decision.consents = half.ideas[:3], half.fits[:4], half.decision.consents[:1]
+    half.plan.actions, half.reviews, half.status = half.plan.actions[:1], half.reviews[:1], Status.IN_PROGRESS
+    full, many = deepcopy(example), large()
+    return {"empty": empty, "half": half, "full": full, "twelve": many}
+
+
+@contextmanager
+def opened(scene: Scene, language: str, theme: str, size: tuple[int, int], scale: int = 100) -> Iterator[MainWindow]:
+    """The window showing a scene, closed again at the end."""
+    with tempfile.TemporaryDirectory() as folder:
+        repository = open_library(Path(folder)).repository
+        settings = Settings(language=language, theme=theme, scale=scale, animations=False)
+        identity = _fill(repository, scene, language)
+        window = MainWindow(Path(folder), repository, settings, language, lambda: NOW)
+        window.resize(*size)
+        window.show()
+        if identity:
+            window.open_session(identity)
+            _open_section(window, scene)
+        _settle()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+            _settle()
+
+
+def _fill(repository: Repository, scene: Scene, language: str) -> str:
+    if scene.session is not None:
+        session = deepcopy(scene.session)
+        session.step = scene.step
+        return repository.add(session, "2026-11-23T12:00:00")
+    example = decode((resources() / "examples" / f"{language}.json").read_bytes())
+    for number in range(scene.library):
+        session = deepcopy(agreed_plan() if number % 3 else example)
+        session.id, session.title = "", f"{session.title} {number + 1}"
+        session.step = number % 7
+        session.updated_at = f"2026-11-{23 - number:02}T09:00:00"
+        repository.add(session, session.updated_at)
+    return ""
+
+
+def _open_section(window: MainWindow, scene: Scene) -> None:
+    sections = window.findChild(Sections, f"{_PAGE.get(scene.step, '')}.section")
+    if scene.section and sections is not None and sections.isVisible():
+        sections.open(scene.section)
+
+
+def _settle() -> None:
+    for _turn in range(6):
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, 0)
