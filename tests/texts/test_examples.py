@@ -17,7 +17,19 @@ from conflictapp.places import resources
 
 LANGUAGES = ["fr", "en"]
 SAME_IN_BOTH = frozenset(
-    ["id", "participant", "need", "idea", "level", "status", "who", "due", "listener", "kind", "ideas"]
+    [
+        "id",
+        "participant",
+        "need",
+        "idea",
+        "ideas",
+        "level",
+        "status",
+        "who",
+        "due",
+        "listener",
+        "kind",
+    ]
 )
 CODES = re.compile(r"[a-z0-9_/-]*|\d{4}-\d\d-\d\d(T\d\d:\d\d)?")
 

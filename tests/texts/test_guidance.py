@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 
 import msgspec
@@ -11,7 +12,7 @@ from conflictapp.texts.guidance import load_frame, load_guidance, load_method, l
 from conflictapp.texts.words import languages
 
 LOADERS: dict[str, Callable[[str], object]] = {
-    **{f"step {step}": lambda language, step=step: load_guidance(language, step) for step in range(7)},
+    **{f"step {step}": partial(load_guidance, step=step) for step in range(7)},
     "method": load_method,
     "frame": load_frame,
     "zones": load_zones,
