@@ -21,10 +21,13 @@ def begun(qtbot: QtBot) -> OpenSession:
 
 
 def combinable(opened: OpenSession) -> list[str]:
-    return [each.objectName().rsplit(".", 1)[1] for each in opened.find("choice.combine").menu().actions()]
+    menu = opened.find("choice.combine").menu()
+    menu.aboutToShow.emit()
+    return [each.objectName().rsplit(".", 1)[1] for each in menu.actions()]
 
 
 def combine(opened: OpenSession, idea: str) -> None:
+    assert idea in combinable(opened)
     actions = opened.find("choice.combine").menu().actions()
     next(each for each in actions if each.objectName() == f"choice.combine.{idea}").trigger()
 

@@ -13,7 +13,6 @@ from conflictapp.ui.widgets.heat_paint import EDGE, HeatDelegate, HeatHeader
 from conflictapp.ui.widgets.heat_strip import HeatStrip
 from conflictapp.ui.widgets.people import Person
 
-
 NARROWEST = 24
 
 
@@ -39,8 +38,7 @@ class HeatMap(QTableView):
         self._painter = HeatDelegate(look, self.heat, self)
         self.setItemDelegate(self._painter)
         self.setHorizontalHeader(HeatHeader(look, self.heat, self))
-        self._strip = HeatStrip(look, words, name, self)
-        self._strip.chosen.connect(self._give)
+        self._strip: HeatStrip | None = None
         self._dress()
 
     def show_rows(self, people: Sequence[Person], rows: Sequence[HeatRow]) -> None:
@@ -79,7 +77,7 @@ class HeatMap(QTableView):
             self.idea_chosen.emit(idea)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._strip.close_strip():
+        if event.key() == Qt.Key.Key_Escape and self._close_strip():
             return
         at = self.heat.row_of(self._idea)
         answer = self._keys.answer(event, self._value()) if at is not None else None
@@ -111,12 +109,12 @@ class HeatMap(QTableView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._strip.close_strip()
+        self._close_strip()
         self.viewport().update()
         self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._strip.close_strip()
+        self._close_strip()
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,8 +157,14 @@ class HeatMap(QTableView):
     def _open_strip(self) -> None:
         around, cell = self.parentWidget(), self.visualRect(self.currentIndex())
         if around is not None and self.heat.people:
+            if self._strip is None:
+                self._strip = HeatStrip(self._look, self.heat.words, self.objectName(), around)
+                self._strip.chosen.connect(self._give)
             corner = self.viewport().mapTo(around, cell.topLeft())
             self._strip.open_at(around, QRect(corner, cell.size()))
+
+    def _close_strip(self) -> bool:
+        return self._strip is not None and self._strip.close_strip()
 
     def _lay_out(self) -> None:
         """Give each column its width and each row its height, when the room or the rows have changed."""
@@ -188,7 +192,7 @@ class HeatMap(QTableView):
         scale = px(72)
         person = min(px(58), (room - SCALES * scale - px(200)) // people)
         if person < px(40):
-            scale, person = 0, min(px(58), max((room - px(170)) // people, NARROWEST))
+            scale, person = 0, min(px(58), max((room - min(px(170), room * 3 // 8)) // people, NARROWEST))
         edge = 0 if scale else px(EDGE)
         return max(room - people * person - SCALES * scale - edge, px(96)), person, scale
 

@@ -94,7 +94,7 @@ class HeatDelegate(QStyledItemDelegate):
         px, look, value = self._look.px, self._look, self._model.fit_at(index)
         last = self._view.isColumnHidden(index.column() + 1) and index.column() == len(self._model.people)
         box = box.adjusted(0, 0, -px(EDGE) if last else 0, 0)
-        height, side = min(px(36), box.height() - 8), max(1, min(px(6), (box.width() - px(22)) // 2))
+        height, side = min(px(36), box.height() - 8), max(2, min(px(6), (box.width() - px(22)) // 2))
         cell = QRectF(box.x() + side, box.center().y() - height / 2, box.width() - 2 * side, height)
         paper, ink = look.fit(value)
         outline = Qt.PenStyle.DashLine if value is None else Qt.PenStyle.SolidLine
@@ -109,7 +109,7 @@ class HeatDelegate(QStyledItemDelegate):
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(look.colour("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), 8, 8)
+            painter.drawRoundedRect(cell.adjusted(-1, -2, 1, 2), 7, 7)
 
     def _paint_dots(self, painter: QPainter, box: QRect, score: int | None) -> None:
         step, radius = self._look.px(11), self._look.px(7) / 2

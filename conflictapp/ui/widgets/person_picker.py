@@ -25,6 +25,7 @@ class PersonPicker(QPushButton):
         self.setProperty("kind", "picker")
         self.setAutoDefault(False)
         self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self._fill)
         self.setIconSize(QSize(look.px(26), look.px(26)))
         self.setFixedSize(look.px(64), look.px(40))
 
@@ -35,9 +36,7 @@ class PersonPicker(QPushButton):
 
     def show_people(self, people: list[Person], current: str = "") -> None:
         """Offer these people; the one chosen stays while they are there, unless `current` says another."""
-        if people != self._people:
-            self._people = people
-            self._fill()
+        self._people = people
         known = [person.id for person in people]
         wanted = current or self._current
         self._show(wanted if wanted in known else next(iter(known), ""))

@@ -13,7 +13,7 @@ from conflictapp.domain.edits.choice import (
     write_statement,
 )
 from conflictapp.domain.edits.ideas import idea_of
-from conflictapp.domain.ranking import State, rank
+from conflictapp.domain.ranking import Place, State, rank
 from conflictapp.domain.session import ConsentLevel
 from conflictapp.texts.names import names_of, short
 from conflictapp.ui.widgets.boxes import Card, row
@@ -64,7 +64,7 @@ class DecisionCard(Card):
         spoken = self._desk.words.say("Take this idea out of the decision")
         texts = [(each, short(idea_of(session, each).text)) for each in session.decision.ideas]
         self._chips.show_chips([(each, text or "…", spoken) for each, text in texts])
-        self._fill_combine()
+        self._combine.setVisible(bool(self._combinable()))
         self._show_start()
 
     def show_asked(self) -> None:
@@ -89,6 +89,7 @@ class DecisionCard(Card):
         made = button("+ " + self._desk.words.say("Combine an idea"), "choice.combine", kind="add")
         made.setMinimumHeight(self._desk.look.px(24))
         made.setMenu(QMenu(made))
+        made.menu().aboutToShow.connect(self._fill_combine)
         return made
 
     def _make_start(self) -> QHBoxLayout:
@@ -106,15 +107,18 @@ class DecisionCard(Card):
     def _fill_combine(self) -> None:
         session, menu = self._desk.session, self._combine.menu()
         menu.clear()
-        for place in rank(session):
-            if place.state is State.ASIDE or place.idea in session.decision.ideas:
-                continue
+        for place in self._combinable():
             text = short(idea_of(session, place.idea).text, 70) or "…"
             shown = f"{place.place}.  {text}" if place.place else text
             action = menu.addAction(shown.replace("&", "&&"))
             action.setObjectName(f"choice.combine.{place.idea}")
             action.triggered.connect(lambda _on=False, each=place.idea: self._add(each))
-        self._combine.setVisible(not menu.isEmpty())
+
+    def _combinable(self) -> list[Place]:
+        """The ideas that can join the decision, in the order of the ranking."""
+        session = self._desk.session
+        taken = session.decision.ideas
+        return [each for each in rank(session) if each.state is not State.ASIDE and each.idea not in taken]
 
     def _show_start(self) -> None:
         decision = self._desk.session.decision

@@ -8,7 +8,6 @@ from conflictapp.domain.decision import needs_check
 from conflictapp.domain.edits.choice import check_need
 from conflictapp.domain.needs import stated_needs
 from conflictapp.domain.session import Level
-from conflictapp.texts.labels import label as label_of
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.choice import Choice
@@ -17,8 +16,6 @@ from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
-
-_SIGNS = {Level.MET: "✓", Level.PARTLY: "◐", Level.UNMET: "○"}
 
 
 class NeedsCheck(Card):
@@ -53,13 +50,18 @@ class NeedsCheck(Card):
         inside = row(whose, 10)
         inside.addWidget(Avatar(desk.look, owner.initials, owner.colour, owner.name, 26))
         inside.addWidget(label(text), 1)
-        options = [(level.value, f"{_SIGNS[level]}  {label_of(desk.words, level)}") for level in Level]
+        words = desk.words
+        options = [
+            (Level.MET.value, "✓  " + words.say("Yes")),
+            (Level.PARTLY.value, "◐  " + words.say("In part")),
+            (Level.UNMET.value, "○  " + words.say("No")),
+        ]
         choice = Choice(f"choice.need.{need}", f"{owner.name}, {text}", options, can_be_empty=True)
         choice.chosen.connect(lambda value: self._check(need, value))
         self._choices[need] = choice
-        line = SideBySide(desk.look.px(640))
+        line = SideBySide(desk.look.px(540), 6)
         line.add(whose)
-        line.add(choice, 2)
+        line.add(choice)
         return line
 
     def _check(self, need: str, value: str) -> None:

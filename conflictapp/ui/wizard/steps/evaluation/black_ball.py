@@ -22,7 +22,7 @@ class BlackBallBox(QWidget):
 
     def __init__(self, desk: Desk, page: StepPage) -> None:
         super().__init__()
-        self._desk, self._idea, self._who = desk, "", ""
+        self._desk, self._page, self._idea, self._who = desk, page, "", ""
         outside = column(self, 8)
         self._placed = column(spacing=6)
         outside.addLayout(self._placed)
@@ -49,6 +49,7 @@ class BlackBallBox(QWidget):
         if self._form.isHidden():
             self._form.show()
             self._reason.setFocus()
+            self._page.scroll_to(self._form)
             self._allow()
         else:
             self._close_form()

@@ -6,7 +6,7 @@ from conflictapp.domain.edits.evaluation import score_of
 from conflictapp.domain.edits.ideas import idea_of
 from conflictapp.domain.ranking import Place, State, fits_of, rank
 from conflictapp.domain.session import Session
-from conflictapp.texts.labels import FIT_SIGNS, fit_sign, fit_word, label
+from conflictapp.texts.labels import FIT_SIGNS, fit_sign, fit_word
 from conflictapp.texts.words import Words
 from conflictapp.ui.widgets.heat_model import HeatRow, HeatWords
 
@@ -27,10 +27,14 @@ def heat_rows(words: Words, session: Session) -> list[HeatRow]:
     rows: list[HeatRow] = []
     for state, places in groupby(rank(session), key=lambda place: place.state):
         if state is not State.RANKED:
-            rows.append(HeatRow(heading=label(words, state)))
+            rows.append(HeatRow(heading=_heading(words, state)))
         pill = words.say("set aside") if state is State.ASIDE else ""
         rows += [heat_row(session, place.idea, place, pill) for place in places]
     return rows
+
+
+def _heading(words: Words, state: State) -> str:
+    return words.say("Ideas set aside") if state is State.ASIDE else words.say("Ideas to evaluate")
 
 
 def heat_row(session: Session, idea: str, place: Place | None = None, pill: str = "") -> HeatRow:
