@@ -156,12 +156,13 @@ class HeatMap(QTableView):
 
     def _open_strip(self) -> None:
         around, cell = self.parentWidget(), self.visualRect(self.currentIndex())
-        if around is not None and self.heat.people:
+        person = self.heat.person_at(self._column)
+        if around is not None and person is not None:
             if self._strip is None:
                 self._strip = HeatStrip(self._look, self.heat.words, self.objectName(), around)
                 self._strip.chosen.connect(self._give)
             corner = self.viewport().mapTo(around, cell.topLeft())
-            self._strip.open_at(around, QRect(corner, cell.size()))
+            self._strip.open_at(around, QRect(corner, cell.size()), person)
 
     def _close_strip(self) -> bool:
         return self._strip is not None and self._strip.close_strip()

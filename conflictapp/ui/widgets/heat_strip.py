@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from conflictapp.ui.icons import icon
 from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.avatar import avatar_pixmap
 from conflictapp.ui.widgets.boxes import row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.heat_model import HeatWords
+from conflictapp.ui.widgets.people import Person
 
 VALUES: Sequence[int | None] = (-2, -1, 0, 1, 2, None)
 
@@ -21,18 +23,20 @@ class HeatStrip(QFrame):
 
     def __init__(self, look: Look, words: HeatWords, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self.setObjectName(f"{name}.values")
         self.setStyleSheet(
             f"HeatStrip {{ background: {look.tokens['surface']}; border: 2px solid {look.tokens['accent']};"
             f" border-radius: {look.px(10)}px; }}"
         )
         inside = row(self, 4, 5)
+        self._mark = QLabel()
+        inside.addWidget(self._mark)
         for value in VALUES:
             made = button(words.signs[value], f"{name}.value.{'none' if value is None else value}")
             made.setAccessibleName(words.values[value])
             made.setToolTip(words.values[value])
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.setFixedSize(look.px(40), look.px(40))
             made.setStyleSheet(_colours(look, value))
             if value is None:
                 made.setIcon(icon("x", look.colour("soft_ink")))
@@ -40,9 +44,11 @@ class HeatStrip(QFrame):
             inside.addWidget(made)
         self.hide()
 
-    def open_at(self, parent: QWidget, cell: QRect) -> None:
-        """Show the values under a cell, within `parent`."""
+    def open_at(self, parent: QWidget, cell: QRect, person: Person) -> None:
+        """Show the values under the cell of a person, within `parent`."""
         self.setParent(parent)
+        side = self._look.px(28)
+        self._mark.setPixmap(avatar_pixmap(self._look, side, person.initials, person.colour))
         self.adjustSize()
         x = min(max(cell.center().x() - self.width() // 2, 0), max(parent.width() - self.width(), 0))
         below = cell.bottom() + 4
@@ -81,6 +87,6 @@ def _colours(look: Look, value: int | None) -> str:
     paper, ink = look.fit(value)
     return (
         f"QPushButton {{ background: {paper.name()}; color: {ink.name()}; border: 1px solid {paper.name()};"
-        " padding: 0; font-weight: 700; }"
+        f" padding: 0; min-width: {look.px(40)}px; min-height: {look.px(40)}px; font-weight: 700; }}"
         f"QPushButton:hover {{ border: 2px solid {look.tokens['ink']}; }}"
     )

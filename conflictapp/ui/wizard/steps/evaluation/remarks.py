@@ -9,7 +9,7 @@ from conflictapp.texts.names import short
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import clear, column, row
 from conflictapp.ui.widgets.buttons import icon_button
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LineField, TextField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.person_picker import PersonPicker
 from conflictapp.ui.wizard.desk import Desk
@@ -34,7 +34,7 @@ class Remarks(QWidget):
         self._lines = column(spacing=2)
         outside.addLayout(self._lines)
         self._shown: list[tuple[int, str]] = []
-        self._fields: list[LineField] = []
+        self._fields: list[TextField] = []
         line = row(spacing=6)
         self._who = PersonPicker(desk.look, f"{self._name}.who", words.say("Who says it"))
         self._who.chosen.connect(self._keep_speaker)
@@ -77,11 +77,9 @@ class Remarks(QWidget):
         desk, person, made = self._desk, self._desk.person(remark.participant), QWidget()
         inside = row(made, 4)
         inside.addWidget(Avatar(desk.look, person.initials, person.colour, person.name, 24))
-        field = LineField(f"{self._name}.{at}", f"{self._spoken}, {person.name}", remark.text)
+        field = TextField(f"{self._name}.{at}", f"{self._spoken}, {person.name}", remark.text, lines=1)
         field.setProperty("role", "bare")
-        field.setToolTip(remark.text)
         field.typed.connect(lambda text: desk.editor.do(self._page, write_remark, at, text))
-        field.entered.connect(self._new.setFocus)
         self._fields.append(field)
         inside.addWidget(field, 1)
         remove = desk.words.say("Remove what {name} said", name=person.name)
