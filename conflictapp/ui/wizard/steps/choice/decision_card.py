@@ -87,7 +87,6 @@ class DecisionCard(Card):
 
     def _make_combine(self) -> QPushButton:
         made = button("+ " + self._desk.words.say("Combine an idea"), "choice.combine", kind="add")
-        made.setMinimumHeight(self._desk.look.px(24))
         made.setMenu(QMenu(made))
         made.menu().aboutToShow.connect(self._fill_combine)
         return made
