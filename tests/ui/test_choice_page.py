@@ -131,3 +131,10 @@ def test_twelve_people_answer_side_by_side(qtbot: QtBot) -> None:
 
 def test_it_says_what_to_do_without_people(qtbot: QtBot) -> None:
     assert open_session(qtbot, empty(), step=4).has("choice.empty")
+
+
+def test_one_form_is_open_at_a_time(agreed: OpenSession) -> None:
+    agreed.click("choice.change.ana")
+    agreed.click("choice.change.bo")
+    assert agreed.has("choice.restatement.bo")
+    assert not agreed.has("choice.restatement.ana")

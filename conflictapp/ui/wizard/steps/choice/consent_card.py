@@ -20,6 +20,8 @@ from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.choice.answers import TOKENS, AnswerLine, said_of
 from conflictapp.ui.wizard.steps.choice.own_words import OwnWords
 
+OPEN = "choice.open"
+
 
 class ConsentCard(BarCard):
     """The answer as it stands, or the form that gives one; `changed` follows each answer, `opened` the form."""
@@ -34,7 +36,7 @@ class ConsentCard(BarCard):
     ) -> None:
         super().__init__(desk.look, f"choice.card.{person.id}", "line")
         self._desk, self._page, self._person = desk, page, person
-        self._changed, self._opened, self._open = changed, opened, False
+        self._changed, self._opened = changed, opened
         self._words: OwnWords | None = None
         self.body.addLayout(self._make_head())
         self._answer = AnswerLine(desk.look, desk.words, f"choice.answer.{person.id}")
@@ -73,10 +75,14 @@ class ConsentCard(BarCard):
         self._change.setVisible(not self._open and not asking)
         self._done.setVisible(writing)
 
+    @property
+    def _open(self) -> bool:
+        return self._desk.memory.get(OPEN) == self._person.id
+
     def fold(self) -> None:
         """Close the form."""
         if self._open:
-            self._open = False
+            self._desk.memory.pop(OPEN, None)
             self.show_session()
 
     def _make_head(self) -> QHBoxLayout:
@@ -100,8 +106,8 @@ class ConsentCard(BarCard):
         self.show_bar("line" if level is None else TOKENS[level])
 
     def _unfold(self) -> None:
-        self._open = True
         self._opened(self._person.id)
+        self._desk.memory[OPEN] = self._person.id
         self.show_session()
         self._write_first(ConsentLevel.FULL)
 
@@ -111,8 +117,8 @@ class ConsentCard(BarCard):
 
     def _answered(self, level: str) -> None:
         self._desk.editor.do(self._page, write_consent, self._person.id, "level", ConsentLevel(level))
-        self._open = True
         self._opened(self._person.id)
+        self._desk.memory[OPEN] = self._person.id
         self._changed()
         self._write_first(ConsentLevel(level))
 

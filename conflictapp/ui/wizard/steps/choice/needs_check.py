@@ -9,7 +9,8 @@ from conflictapp.domain.edits.choice import check_need
 from conflictapp.domain.needs import stated_needs
 from conflictapp.domain.session import Level
 from conflictapp.ui.widgets.avatar import Avatar
-from conflictapp.ui.widgets.boxes import Card, clear, column, row
+from conflictapp.ui.widgets.boxes import Card, row
+from conflictapp.ui.widgets.card_grid import CardGrid
 from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.form import SideBySide
 from conflictapp.ui.widgets.labels import label
@@ -25,8 +26,8 @@ class NeedsCheck(Card):
         super().__init__("card", "choice.needs", 16, 8)
         self._desk, self._page, self._changed = desk, page, changed
         self.body.addWidget(label(desk.words.say("Does it meet each need?"), "section"))
-        self._lines = column(spacing=10)
-        self.body.addLayout(self._lines)
+        self._lines = CardGrid(desk.look.px(600), 2, 10)
+        self.body.addWidget(self._lines)
         self._shown: object = None
         self._choices: dict[str, Choice] = {}
 
@@ -38,9 +39,7 @@ class NeedsCheck(Card):
         drawn = [(need.id, need.text, people[need.participant]) for need in needs]
         if drawn != self._shown:
             self._shown, self._choices = drawn, {}
-            clear(self._lines)
-            for each in drawn:
-                self._lines.addWidget(self._line(*each))
+            self._lines.show_cards([self._line(*each) for each in drawn])
         levels = needs_check(session)
         for need, choice in self._choices.items():
             choice.show_choice(levels[need])
