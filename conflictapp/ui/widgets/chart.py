@@ -58,7 +58,7 @@ class LineChart(QWidget):
     def _names_width(self) -> int:
         metrics = QFontMetrics(self._look.font(13))
         widest = max((metrics.horizontalAdvance(self._ending(each)) for each in self._series), default=0)
-        return min(widest + self._look.px(26), self.width() // 2)
+        return min(widest + self._look.px(44), self.width() // 2)
 
     def _ending(self, series: Series) -> str:
         last = next((value for value in reversed(series.values) if value is not None), None)
@@ -120,7 +120,7 @@ class LineChart(QWidget):
         look = self._look
         font = look.font(13)
         painter.setFont(font)
-        left, width = self.width() - self._names_width() + look.px(10), self._names_width() - look.px(12)
+        left, width = self.width() - self._names_width() + look.px(24), self._names_width() - look.px(26)
         free = float(look.px(_TOP) - 9)
         ends = []
         for at, series in enumerate(self._series):

@@ -27,22 +27,31 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """A text of several lines, as tall as what it holds; Tab leaves it.
+    """A text of several lines, as tall as what it holds (up to `most` lines, then it scrolls); Tab leaves it.
 
     `typed` carries its text at each keystroke of a person, never when it is set.
     """
 
     typed = Signal(str)
 
-    def __init__(self, name: str, spoken: str, text: str = "", placeholder: str = "", lines: int = 2) -> None:
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        text: str = "",
+        placeholder: str = "",
+        lines: int = 2,
+        most: int | None = None,
+    ) -> None:
         super().__init__(text)
-        self._lines = lines
+        self._lines, self._most = lines, most
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if most is None:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
@@ -63,7 +72,8 @@ class TextField(QPlainTextEdit):
 
     def _fit_height(self) -> None:
         line = QFontMetrics(self.font()).lineSpacing()
-        lines = max(self._lines, int(self.document().size().height()))
+        needed = int(self.document().size().height())
+        lines = max(self._lines, needed if self._most is None else min(needed, self._most))
         frame = self.height() - self.viewport().height() if self.isVisible() else 20
         height = lines * line + 6 + max(frame, 16)
         if height != self.minimumHeight():

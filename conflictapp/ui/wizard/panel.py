@@ -35,10 +35,13 @@ class Panel(QFrame):
         body.setContentsMargins(18, 20, 18, 16)
         self._guidance = column(spacing=10)
         body.addLayout(self._guidance)
-        self._add_notes(body)
         body.addStretch(1)
         scroll.setWidget(inside)
-        outside.addWidget(scroll)
+        outside.addWidget(scroll, 1)
+        notes = column(spacing=6)
+        notes.setContentsMargins(18, 8, 18, 14)
+        self._add_notes(notes)
+        outside.addLayout(notes)
 
     def show_step(self, step: Step) -> None:
         """Show what helps in this step, and its private note."""
@@ -69,7 +72,8 @@ class Panel(QFrame):
             "panel.note",
             words.say("Private notes"),
             placeholder=words.say("Never shown, never printed"),
-            lines=6,
+            lines=4,
+            most=6,
         )
         self._note.typed.connect(lambda text: self._desk.editor.do(self, write_note, self._step.value, text))
         body.addWidget(self._note)

@@ -1,8 +1,8 @@
 """The wizard of a session: QWizard embedded, its pages independent, the rail at its side."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLayout, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step
@@ -10,6 +10,7 @@ from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.rail import Rail
 from conflictapp.ui.wizard.steps import PAGES
+
 
 class SessionWizard(QWizard):
     """The seven pages; `step_opened` carries the number of the one now seen.
@@ -48,23 +49,25 @@ class SessionWizard(QWizard):
         first = page.first_field()
         if first is not None:
             first.setFocus()
+        self._lie_flush()
         self.step_opened.emit(step)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._lie_flush()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self._lie_flush()
-
     def _lie_flush(self) -> None:
-        """Take away the margins that QWizard's style puts around its pages."""
-        for layout in self.findChildren(QLayout):
-            holder = layout.parentWidget()
-            if holder is not None and holder.parentWidget() is self:
-                layout.setContentsMargins(0, 0, 0, 0)
-                layout.setSpacing(0)
+        """Take away the margins and the line that QWizard puts around its pages and its side widget."""
+        beside = self.rail.parentWidget()
+        around = beside.parentWidget() if beside is not None else None
+        for holder in (beside, around):
+            if holder is not None and holder.layout() is not None:
+                holder.layout().setContentsMargins(0, 0, 0, 0)
+                holder.layout().setSpacing(0)
+        if around is not None:
+            for line in around.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
+                if type(line) is QWidget and line.layout() is None:
+                    line.hide()
 
     def current_page(self) -> StepPage:
         """The page now seen."""
