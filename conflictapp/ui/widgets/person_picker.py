@@ -36,10 +36,12 @@ class PersonPicker(QPushButton):
 
     def show_people(self, people: list[Person], current: str = "") -> None:
         """Offer these people; the one chosen stays while they are there, unless `current` says another."""
-        self._people = people
+        moved, self._people = people != self._people, people
         known = [person.id for person in people]
         wanted = current or self._current
-        self._show(wanted if wanted in known else next(iter(known), ""))
+        found = wanted if wanted in known else next(iter(known), "")
+        if moved or found != self._current:
+            self._show(found)
 
     def choose(self, person: str) -> None:
         """Choose a person, as their line in the menu does."""

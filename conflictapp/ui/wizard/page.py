@@ -11,6 +11,7 @@ from conflictapp.texts.steps import step_question, step_subtitle
 from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import UndoBar
+from conflictapp.ui.widgets.tab_order import tab_in_reading_order
 from conflictapp.ui.wizard.desk import Desk
 
 
@@ -77,6 +78,7 @@ class StepPage(QWizardPage):
             for bar, place in self._undo_bars:
                 title = self.editor.last_removed(place)
                 bar.say(self.words.say("Removed: {title}", title=title) if title is not None else "")
+            tab_in_reading_order(self._scroll)
 
     def _make_frame(self) -> None:
         outside = column(self, 0)

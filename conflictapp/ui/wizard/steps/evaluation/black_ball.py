@@ -35,7 +35,8 @@ class BlackBallBox(QWidget):
         if idea != self._idea:
             self._idea = idea
             self._close_form()
-        self._people.show_people(self._desk.people(), self._who)
+        if not self._form.isHidden():
+            self._people.show_people(self._desk.people(), self._who)
         found = [(at, each) for at, each in enumerate(self._desk.session.black_balls) if each.idea == idea]
         drawn = [(at, each.participant, each.reason) for at, each in found]
         if drawn != self._shown:
@@ -47,6 +48,7 @@ class BlackBallBox(QWidget):
     def toggle_form(self) -> None:
         """Open the form, or close it."""
         if self._form.isHidden():
+            self._people.show_people(self._desk.people(), "")
             self._form.show()
             self._reason.setFocus()
             self._page.scroll_to(self._form)
@@ -119,7 +121,6 @@ class BlackBallBox(QWidget):
         self._who = ""
         self._reason.clear()
         self._form.hide()
-        self._people.show_people(self._desk.people(), "")
 
     def _place(self) -> None:
         reason = self._reason.text().strip()

@@ -10,6 +10,7 @@ from conflictapp.domain.ranking import rank
 from conflictapp.domain.steps import Step
 from conflictapp.ui.widgets.heat_map import HeatMap
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.tab_order import tab_in_reading_order
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.evaluation.idea_card import IdeaCard
 from conflictapp.ui.wizard.steps.evaluation.nothing import nobody_here, nothing_to_evaluate
@@ -83,6 +84,7 @@ class EvaluationPage(StepPage):
         self.desk.memory[MEMORY] = idea
         self._rank()
         self._card.show_idea(idea)
+        tab_in_reading_order(self._card)
 
     def _rank(self) -> None:
         self._map.show_rows(self.desk.people(), heat_rows(self.words, self.desk.session))
