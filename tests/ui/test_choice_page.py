@@ -138,3 +138,15 @@ def test_one_form_is_open_at_a_time(agreed: OpenSession) -> None:
     agreed.click("choice.change.bo")
     assert agreed.has("choice.restatement.bo")
     assert not agreed.has("choice.restatement.ana")
+
+
+def test_an_earlier_proposal_is_taken_up_again(agreed: OpenSession) -> None:
+    agreed.click("choice.change.bo")
+    agreed.click("choice.consent.bo.objection")
+    agreed.click("choice.change_decision")
+    agreed.type("choice.statement", "Quite other words")
+    agreed.click("choice.consent.ana.full")
+    agreed.click("choice.round.1.open")
+    agreed.click("choice.round.1.reuse")
+    assert agreed.session.decision.statement == agreed.session.rounds[0].statement
+    assert "Ana" in agreed.text("choice.asked.text")

@@ -14,9 +14,13 @@ def write_statement(session: Session, text: str) -> frozenset[Part]:
     return DECISION
 
 
-def put_words_back(session: Session, text: str, answers: dict[str, ConsentLevel]) -> frozenset[Part]:
-    """Write the former words again, with the answers given to them; an answer given since then stays."""
+def put_decision_back(
+    session: Session, text: str, ideas: list[str], answers: dict[str, ConsentLevel]
+) -> frozenset[Part]:
+    """Put the former words and ideas back, with the answers given to them; an answer given since stays."""
+    known = {idea.id for idea in session.ideas}
     session.decision.statement = text
+    session.decision.ideas = [idea for idea in ideas if idea in known]
     for consent in session.decision.consents:
         if consent.level is None:
             consent.level = answers.get(consent.participant)

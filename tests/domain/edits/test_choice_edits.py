@@ -5,7 +5,7 @@ from conflictapp.domain.edits.choice import (
     answers_given,
     begin_round,
     combine_idea,
-    put_words_back,
+    put_decision_back,
     take_idea,
     write_consent,
     write_statement,
@@ -23,11 +23,12 @@ def test_other_words_ask_everyone_again() -> None:
 
 def test_former_words_come_back_with_their_answers_but_not_over_a_newer_one() -> None:
     session = agreed_plan()
-    words, answers = session.decision.statement, answers_given(session)
+    words, ideas, answers = session.decision.statement, list(session.decision.ideas), answers_given(session)
     write_statement(session, "Other words")
+    combine_idea(session, "cellar")
     write_consent(session, "bo", "level", ConsentLevel.OBJECTION)
-    put_words_back(session, words, answers)
-    assert session.decision.statement == words
+    put_decision_back(session, words, ideas, answers)
+    assert (session.decision.statement, session.decision.ideas) == (words, ideas)
     assert answers_given(session) == {"ana": ConsentLevel.FULL, "bo": ConsentLevel.OBJECTION}
 
 

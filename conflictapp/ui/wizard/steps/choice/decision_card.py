@@ -8,7 +8,7 @@ from conflictapp.domain.decision import silent
 from conflictapp.domain.edits.choice import (
     answers_given,
     combine_idea,
-    put_words_back,
+    put_decision_back,
     take_idea,
     write_statement,
 )
@@ -34,7 +34,7 @@ class DecisionCard(Card):
     def __init__(self, desk: Desk, page: StepPage, changed: Callable[[], None]) -> None:
         super().__init__("mint", "choice.decision", 16, 8)
         self._desk, self._page, self._changed = desk, page, changed
-        self._former: tuple[str, dict[str, ConsentLevel]] | None = None
+        self._former: tuple[str, list[str], dict[str, ConsentLevel]] | None = None
         words = desk.words
         self.body.addWidget(label(words.say("Our decision"), "section"))
         self.statement = TextField(
@@ -52,7 +52,7 @@ class DecisionCard(Card):
         self.body.addWidget(self._chips)
         self.body.addLayout(self._make_start())
         self.body.addWidget(page.undo_bar(PLACE))
-        back = button(words.say("Put the former words back"), "choice.asked.undo", self._put_back)
+        back = button(words.say("Put the former decision back"), "choice.asked.undo", self._put_back)
         self._asked = Notice("", "choice.asked", [back])
         self._asked.hide()
         self.body.addWidget(self._asked)
@@ -70,7 +70,7 @@ class DecisionCard(Card):
     def show_asked(self) -> None:
         """Say who is asked anew, until each of them has answered."""
         session = self._desk.session
-        asked = self._former[1] if self._former else {}
+        asked = self._former[2] if self._former else {}
         waiting = [each.id for each in silent(session) if each.id in asked]
         names = names_of(self._desk.words, session, waiting)
         self._asked.say(
@@ -78,6 +78,13 @@ class DecisionCard(Card):
             if waiting
             else ""
         )
+
+    def rewrite(self, text: str) -> None:
+        """Write other words at once, and go on typing after them."""
+        former = self._as_it_stands()
+        self._former = former if former[2] else self._former
+        self._desk.editor.do(None, write_statement, text)
+        self.focus_statement()
 
     def focus_statement(self) -> None:
         """Go on typing the decision, at its end."""
@@ -125,22 +132,25 @@ class DecisionCard(Card):
 
     def _write(self, text: str) -> None:
         session = self._desk.session
-        former = (session.decision.statement, answers_given(session))
+        former = self._as_it_stands()
         self._desk.editor.do(self._page, write_statement, text)
-        if former[1] and not answers_given(session):
+        if former[2] and not answers_given(session):
             self._former = former
         self._show_start()
         self._changed()
 
+    def _as_it_stands(self) -> tuple[str, list[str], dict[str, ConsentLevel]]:
+        decision = self._desk.session.decision
+        return decision.statement, list(decision.ideas), answers_given(self._desk.session)
+
     def _begin(self) -> None:
         session = self._desk.session
         texts = [idea_of(session, each).text.strip().rstrip(".") for each in session.decision.ideas]
-        self._desk.editor.do(None, write_statement, " ".join(f"{text}." for text in texts if text))
-        self.focus_statement()
+        self.rewrite(" ".join(f"{text}." for text in texts if text))
 
     def _add(self, idea: str) -> None:
-        former = (self._desk.session.decision.statement, answers_given(self._desk.session))
-        self._former = former if former[1] else self._former
+        former = self._as_it_stands()
+        self._former = former if former[2] else self._former
         self._desk.editor.do(None, combine_idea, idea)
 
     def _take(self, idea: str) -> None:
@@ -151,5 +161,5 @@ class DecisionCard(Card):
     def _put_back(self) -> None:
         if self._former is not None:
             former, self._former = self._former, None
-            self._desk.editor.do(None, put_words_back, *former)
+            self._desk.editor.do(None, put_decision_back, *former)
             self.statement.setFocus()

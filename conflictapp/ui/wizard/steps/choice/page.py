@@ -42,7 +42,7 @@ class ChoicePage(StepPage):
         self._standing = label("", "section", "choice.standing")
         self._consents = Consents(self.desk, self, self.show_answers)
         self._objections = Objections(self.desk, self._decision.focus_statement)
-        self._rounds = Rounds(self.desk)
+        self._rounds = Rounds(self.desk, self._decision.rewrite)
         for widget in (
             self._nobody,
             self._decision,

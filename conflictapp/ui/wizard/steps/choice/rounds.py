@@ -1,8 +1,9 @@
 """The earlier proposals: folded, each with its words, why it was left and what each said."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from conflictapp.domain.edits.choice import write_statement
 from conflictapp.domain.session import Consent, Round
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
@@ -15,9 +16,9 @@ from conflictapp.ui.wizard.steps.choice.answers import AnswerLine, said_of
 class Rounds(QWidget):
     """A card for each earlier proposal, the latest first."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, rewrite: Callable[[str], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._rewrite = desk, rewrite
         outside = column(self, 8)
         outside.addWidget(label(desk.words.say("Earlier proposals"), "section"))
         self._cards = column(spacing=8)
@@ -33,13 +34,13 @@ class Rounds(QWidget):
             self._shown = drawn
             clear(self._cards)
             for number, each in reversed(list(enumerate(rounds, start=1))):
-                self._cards.addWidget(_RoundCard(self._desk, number, each))
+                self._cards.addWidget(_RoundCard(self._desk, number, each, self._rewrite))
 
 
 class _RoundCard(Card):
     """One proposal: a line that opens it, and what it held."""
 
-    def __init__(self, desk: Desk, number: int, former: Round) -> None:
+    def __init__(self, desk: Desk, number: int, former: Round, rewrite: Callable[[str], None]) -> None:
         super().__init__("card", f"choice.round.{number}", 6, 4)
         self._desk, words = desk, desk.words
         date = words.date(former.closed_at)
@@ -59,7 +60,7 @@ class _RoundCard(Card):
         again = button(
             words.say("Start again from these words"),
             f"choice.round.{number}.reuse",
-            lambda: desk.editor.do(None, write_statement, former.statement),
+            lambda: rewrite(former.statement),
         )
         line = row()
         line.addWidget(again)
