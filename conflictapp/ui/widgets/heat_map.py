@@ -7,13 +7,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.heat_columns import column_widths
 from conflictapp.ui.widgets.heat_keys import Given, HeatKeys, Move
-from conflictapp.ui.widgets.heat_model import SCALES, HeatModel, HeatRow, HeatWords
+from conflictapp.ui.widgets.heat_model import HeatModel, HeatRow, HeatWords
 from conflictapp.ui.widgets.heat_paint import EDGE, HeatDelegate, HeatHeader
 from conflictapp.ui.widgets.heat_strip import HeatStrip
 from conflictapp.ui.widgets.people import Person
-
-NARROWEST = 24
 
 
 class HeatMap(QTableView):
@@ -173,7 +172,7 @@ class HeatMap(QTableView):
         if room == self._laid_out:
             return
         self._laid_out = room
-        idea, person, scale = self._widths(room[0])
+        idea, person, scale = column_widths(self._look, room[0], len(self.heat.people))
         people = len(self.heat.people)
         for column in range(self.heat.columnCount()):
             width = idea if not column else person if column <= people else scale
@@ -186,16 +185,6 @@ class HeatMap(QTableView):
                 self.setSpan(at, 0, 1, self.heat.columnCount())
             self.setRowHeight(at, self._painter.height_of(row, idea))
         self._fit_height(room[1])
-
-    def _widths(self, room: int) -> tuple[int, int, int]:
-        """For the idea, a person and a scale; the scales give way to many people in little room."""
-        px, people = self._look.px, max(len(self.heat.people), 1)
-        scale = px(72)
-        person = min(px(58), (room - SCALES * scale - px(200)) // people)
-        if person < px(40):
-            scale, person = 0, min(px(58), max((room - min(px(170), room * 3 // 8)) // people, NARROWEST))
-        edge = 0 if scale else px(EDGE)
-        return max(room - people * person - SCALES * scale - edge, px(96)), person, scale
 
     def _fit_height(self, window: int) -> None:
         content = self.horizontalHeader().height() + self.verticalHeader().length() + 4
