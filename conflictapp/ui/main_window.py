@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
@@ -17,17 +17,17 @@ from conflictapp.settings import Settings, save_settings
 from conflictapp.storage.repository import Repository
 from conflictapp.texts.errors import error_sentence
 from conflictapp.texts.words import Words, languages
-from conflictapp.ui.autosave import Autosave
-from conflictapp.ui.editor import SessionEditor
 from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
-from conflictapp.ui.output import FileOutput
-from conflictapp.ui.participants.view import ParticipantsView
 from conflictapp.ui.qt_words import QtWords
-from conflictapp.ui.session_menu import session_menu
 from conflictapp.ui.theme import USUAL, look, put_on
-from conflictapp.ui.wizard.desk import Desk
-from conflictapp.ui.wizard.session_view import SessionView
+
+if TYPE_CHECKING:
+    from conflictapp.ui.autosave import Autosave
+    from conflictapp.ui.editor import SessionEditor
+    from conflictapp.ui.output import FileOutput
+    from conflictapp.ui.participants.view import ParticipantsView
+    from conflictapp.ui.wizard.session_view import SessionView
 
 Clock = Callable[[], datetime]
 
@@ -49,10 +49,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder, self._repository, self._settings, self._clock = folder, repository, settings, clock
-        self._autosave: Autosave | None = None
-        self._editor: SessionEditor | None = None
-        self._session_view: SessionView | None = None
-        self._participants: ParticipantsView | None = None
+        self._autosave: "Autosave | None" = None
+        self._editor: "SessionEditor | None" = None
+        self._session_view: "SessionView | None" = None
+        self._participants: "ParticipantsView | None" = None
         self._memory: dict[str, str] = {}
         self._qt_words = QtWords()
         self.setObjectName("window")
@@ -85,6 +85,9 @@ class MainWindow(QMainWindow):
         except PersonError as error:
             self.say(error_sentence(self._words, error))
             return
+        from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
+        from conflictapp.ui.editor import SessionEditor
+
         self._editor = SessionEditor(session, self._clock, self)
         self._autosave = Autosave(self._editor, self._repository.save)
         self._editor.changed.connect(self._show_participants_changed)
@@ -159,7 +162,11 @@ class MainWindow(QMainWindow):
         if again is not None:
             QTimer.singleShot(0, again, again.setFocus)
 
-    def _show_session(self, editor: SessionEditor, autosave: Autosave) -> None:
+    def _show_session(self, editor: "SessionEditor", autosave: "Autosave") -> None:
+        from conflictapp.ui.session_menu import session_menu  # late, as the whole wizard
+        from conflictapp.ui.wizard.desk import Desk
+        from conflictapp.ui.wizard.session_view import SessionView
+
         autosave.save_now()
         self._desk = Desk(editor, self._words, self._look, self._output(), self._go_to, self._memory)
         others = [each for each in languages() if each != self._words.language]
@@ -202,6 +209,8 @@ class MainWindow(QMainWindow):
             self._participants.close()
             self._participants = None
         elif self._editor is not None:
+            from conflictapp.ui.participants.view import ParticipantsView  # late: a second window, asked for
+
             self._participants = ParticipantsView(self._words, self._look)
             self._participants.show_session(self._editor.session)
             self._participants.show_beside(self)
@@ -216,7 +225,9 @@ class MainWindow(QMainWindow):
             self._participants = None
             self.toggle_participants()
 
-    def _output(self) -> FileOutput:
+    def _output(self) -> "FileOutput":
+        from conflictapp.ui.output import FileOutput  # late: nothing is written before it is asked for
+
         return FileOutput(self, self._words, self._settings.paper, self._clock, self.say)
 
     def _ask_settings(self) -> None:
