@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from conflictapp.domain.projection import without_private
 from conflictapp.domain.session import Session
+from conflictapp.domain.steps import Step
 from conflictapp.errors import MachineError, PersonError
 from conflictapp.places import data_folder, resources
 from conflictapp.texts.errors import error_sentence
@@ -83,7 +84,9 @@ def _language_of(given: list[str]) -> str:
 
 def _window_parser(words: Words) -> _Parser:
     commands = words.say("Commands: {commands}. Each has its own --help.", commands=", ".join(COMMANDS))
-    parser = _Parser("conflictapp", description=words.say("Opens the window of Common Ground."), epilog=commands)
+    parser = _Parser(
+        "conflictapp", description=words.say("Opens the window of Common Ground."), epilog=commands
+    )
     _add_common(parser, words)
     parser.add_argument("--version", action="version", version=_version())
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words.say("a session to open"))
@@ -94,7 +97,9 @@ def _parser(words: Words) -> _Parser:
     parser = _Parser("conflictapp")
     commands = parser.add_subparsers(required=True, parser_class=_Parser)
     add = _adder(commands, words)
-    add("import", words.say("adds a session from a file"), _import).add_argument("file", type=Path, metavar="FILE")
+    add("import", words.say("adds a session from a file"), _import).add_argument(
+        "file", type=Path, metavar="FILE"
+    )
     export = add("export", words.say("writes a session as JSON, PDF or calendar"), _export)
     export.add_argument("id", metavar="ID")
     for kind in ("json", "pdf", "ics"):
@@ -215,7 +220,7 @@ def _show_summaries(words: Words, summaries: list["Summary"], *, as_json: bool) 
         _say(json.dumps([asdict(each) for each in summaries], indent=2, ensure_ascii=False))
         return
     for each in summaries:
-        status, step = label_of(words, each.status), step_name(words, each.step)
+        status, step = label_of(words, each.status), step_name(words, Step(each.step))
         _say(f"{each.id:<14} {status:<14} {step:<14} {each.title or words.say('Untitled session')}")
 
 

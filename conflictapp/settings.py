@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any  # the settings hold texts, numbers and switches
 
 from conflictapp.errors import MachineError
 
@@ -37,7 +38,10 @@ def load_settings(folder: Path) -> Settings:
     if not isinstance(data, dict):
         return Settings()
     usual = asdict(Settings())
-    return Settings(**{each.name: _allowed(each.name, data, usual[each.name]) for each in fields(Settings)})
+    kept: dict[str, Any] = {
+        each.name: _allowed(each.name, data, usual[each.name]) for each in fields(Settings)
+    }
+    return Settings(**kept)
 
 
 def save_settings(folder: Path, settings: Settings) -> None:

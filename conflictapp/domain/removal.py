@@ -1,9 +1,9 @@
 """Taking a record away with everything that refers to it, so that it can be put back."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 
 from conflictapp.domain.fields import Id, Kind, Ref
 
@@ -71,7 +71,7 @@ def take(session: object, kind: Kind, identity: str) -> Removal:
 def _take_from(
     root: object, record: object, kind: Kind, identity: str, taken: list[_ListItem | _FieldValue]
 ) -> None:
-    for name, hint in _hints(type(record)).items():
+    for name, hint in _hints_of(record).items():
         value = getattr(record, name)
         if is_dataclass(value):
             _take_from(root, value, kind, identity, taken)
@@ -110,12 +110,12 @@ def _stands_on(item: object, kind: Kind, identity: str) -> bool:
         return True
     return any(
         getattr(item, name) == identity and get_origin(hint) is Annotated and _refers(_mark(hint, Ref), kind)
-        for name, hint in _hints(type(item)).items()
+        for name, hint in _hints_of(item).items()
     )
 
 
 def _own_id(item: object) -> tuple[Kind, str] | None:
-    for name, hint in _hints(type(item)).items():
+    for name, hint in _hints_of(item).items():
         mark = _mark(hint, Id)
         if mark is not None:
             return mark.kind, getattr(item, name)
@@ -126,10 +126,14 @@ def _refers(ref: Any, kind: Kind) -> bool:
     return ref is not None and ref.kind is kind
 
 
+def _hints_of(record: object) -> dict[str, Any]:
+    return _hints(cast("Hashable", type(record)))
+
+
 @cache
-def _hints(owner: type) -> dict[str, Any]:
+def _hints(owner: Any) -> dict[str, Any]:  # Any: a class, which typing does not take for hashable
     hints = get_type_hints(owner, include_extras=True)
-    return {each.name: hints[each.name] for each in fields(owner)}  # type: ignore[arg-type]  # a dataclass
+    return {each.name: hints[each.name] for each in fields(owner)}
 
 
 def _item_hint(hint: Any) -> Any:

@@ -44,7 +44,7 @@ def decode(data: bytes) -> Session:
     return session
 
 
-def encode(session: Session, with_private: bool = False) -> bytes:  # noqa: FBT001, FBT002  reads well by name
+def encode(session: Session, with_private: bool = False) -> bytes:
     """The document of a session, every field present; what is private only when asked for."""
     fields: dict[str, Any] = msgspec.to_builtins(session)
     if not with_private:

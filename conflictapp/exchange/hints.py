@@ -32,14 +32,14 @@ class Hint:
 
 
 @cache
-def hints_of(record: type) -> dict[str, Hint]:
+def hints_of(record: Any) -> dict[str, Hint]:  # Any: a class, which typing does not take for hashable
     """The hint of each field of a dataclass, in order."""
     found = get_type_hints(record, include_extras=True)
     return {each.name: _read(found[each.name]) for each in fields(record)}
 
 
 @cache
-def required(record: type) -> tuple[str, ...]:
+def required(record: Any) -> tuple[str, ...]:
     """The fields that a record cannot do without."""
     return tuple(
         each.name for each in fields(record) if each.default is MISSING and each.default_factory is MISSING
@@ -55,5 +55,5 @@ def _read(hint: Any) -> Hint:  # Any: typing's own forms have no common type
     alternatives = [each for each in get_args(hint) if each is not NoneType]
     if alternatives:
         inside = _read(alternatives[0])
-        return Hint(inside.base, inside.marks, True, inside.item)
+        return Hint(inside.base, inside.marks, optional=True, item=inside.item)
     return Hint(hint)

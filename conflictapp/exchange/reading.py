@@ -1,7 +1,7 @@
 """From plain JSON values to records: each field checked where it stands, the first fault named with its place."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
@@ -60,7 +60,7 @@ class Reading:
     ids: dict[str, Kind] = field(default_factory=dict)
     references: list[tuple[str, Ref, str]] = field(default_factory=list)
 
-    def record(self, kind: type[Record], value: object, place: str) -> Record:
+    def record(self, kind: Callable[..., Record], value: object, place: str) -> Record:
         """A record from a JSON object."""
         if not isinstance(value, dict):
             raise PersonError("json.not_object", place, value=_shown(value))
@@ -71,9 +71,7 @@ class Reading:
         for name in required(kind):
             if name not in value:
                 raise PersonError("json.missing", _at(place, name))
-        read = {
-            name: self.value(hints[name], each, _at(place, name)) for name, each in value.items()
-        }
+        read = {name: self.value(hints[name], each, _at(place, name)) for name, each in value.items()}
         return kind(**read)
 
     def value(self, hint: Hint, value: object, place: str) -> Any:  # Any: what the field holds

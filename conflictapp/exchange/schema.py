@@ -1,5 +1,6 @@
 """The JSON Schema of the exchange format, made from the dataclasses that reading goes by."""
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from conflictapp.domain.fields import Between, Id, Moment, Ref, Size
@@ -53,7 +54,7 @@ def _bare(hint: Hint, made: dict[str, Schema]) -> Schema:
     if hint.item is not None:
         return _list(hint, hint.item, made)
     if hint.is_choice:
-        words = [str(each) for each in cast("list[str]", list(hint.base))]
+        words = [str(each) for each in cast("Iterable[str]", hint.base)]
         return {"enum": [*words, "", None] if hint.optional else words}
     return _plain(hint)
 

@@ -21,13 +21,17 @@ SENTENCES: Mapping[str, _Said] = {
     "gate.needs_reason": lambda words, _error: words.say("Say in a few words why you go on."),
     "status.not_ended": lambda words, _error: words.say("This session has not ended."),
     "status.not_agreed": lambda words, _error: words.say("There is no agreement to review yet."),
-    "status.not_allowed": lambda words, _error: words.say("This session cannot be closed or withdrawn from where it is."),
+    "status.not_allowed": lambda words, _error: words.say(
+        "This session cannot be closed or withdrawn from where it is."
+    ),
     "review.none_open": lambda words, _error: words.say("No review is open."),
     "file.cannot_write": lambda words, error: words.say(
         "{file} could not be written. Choose another folder, or make room on the disk.", file=error.place
     ),
     "settings.not_saved": lambda words, _error: words.say("Your settings could not be kept on this disk."),
-    "screen.none": lambda words, _error: words.say("There is no screen here: open Common Ground from a desktop session."),
+    "screen.none": lambda words, _error: words.say(
+        "There is no screen here: open Common Ground from a desktop session."
+    ),
     "screen.refused": lambda words, error: words.say(
         "The screen {display} refuses a window.", display=error.values["display"]
     ),
@@ -46,7 +50,9 @@ SENTENCES: Mapping[str, _Said] = {
     "json.too_deep": lambda words, _error: words.say("The document is nested too deep: this is no session."),
     "json.not_utf8": lambda words, _error: words.say("The document is not text in UTF-8."),
     "json.not_json": lambda words, error: words.say(
-        "Line {line}, column {column}: this is not JSON.", line=error.values["line"], column=error.values["column"]
+        "Line {line}, column {column}: this is not JSON.",
+        line=error.values["line"],
+        column=error.values["column"],
     ),
     "json.no_session": lambda words, _error: words.say("The document is not a session."),
     "json.format": lambda words, error: words.say(
@@ -55,7 +61,9 @@ SENTENCES: Mapping[str, _Said] = {
     "json.version": lambda words, error: words.say(
         "version: only version {version} can be read here.", version=error.values["version"]
     ),
-    "json.field_twice": lambda words, error: words.say("{place}: this field is given twice.", place=error.place),
+    "json.field_twice": lambda words, error: words.say(
+        "{place}: this field is given twice.", place=error.place
+    ),
     "json.not_object": lambda words, error: words.say(
         "{place}: {value} is not an object with fields.", place=error.place, value=error.values["value"]
     ),
@@ -114,11 +122,15 @@ SENTENCES: Mapping[str, _Said] = {
         kind=_kind(words, str(error.values["kind"])),
         id=error.values["id"],
     ),
-    "json.own_variant": lambda words, error: words.say("{place}: an idea cannot be a variant of itself.", place=error.place),
+    "json.own_variant": lambda words, error: words.say(
+        "{place}: an idea cannot be a variant of itself.", place=error.place
+    ),
     "use.not_understood": lambda words, error: words.say(
         "This is not understood: {problem}. conflictapp --help says what is.", problem=error.values["problem"]
     ),
-    "use.nothing_asked": lambda words, _error: words.say("Say what to write: --json, --pdf or --ics, with a file or -."),
+    "use.nothing_asked": lambda words, _error: words.say(
+        "Say what to write: --json, --pdf or --ics, with a file or -."
+    ),
     "defect": lambda words, _error: words.say(
         "Something went wrong inside Common Ground. Nothing was lost; the log says where it happened."
     ),
@@ -130,13 +142,18 @@ SENTENCES: Mapping[str, _Said] = {
         file=error.place,
     ),
     "storage.newer": lambda words, error: words.say(
-        "{file} was written by a newer version of Common Ground. Install that version to open it.", file=error.place
+        "{file} was written by a newer version of Common Ground. Install that version to open it.",
+        file=error.place,
     ),
     "storage.unknown_session": lambda words, error: words.say("There is no session {id}.", id=error.place),
-    "storage.not_writable": lambda words, error: words.say("{file} cannot be written: check its rights.", file=error.place),
+    "storage.not_writable": lambda words, error: words.say(
+        "{file} cannot be written: check its rights.", file=error.place
+    ),
     "storage.disk_full": lambda words, _error: words.say("The disk is full: make some room."),
     "storage.locked": lambda words, _error: words.say("Another program is using the database: close it."),
-    "storage.failed": lambda words, error: words.say("{file} does not answer: check the disk.", file=error.place),
+    "storage.failed": lambda words, error: words.say(
+        "{file} does not answer: check the disk.", file=error.place
+    ),
 }
 
 

@@ -12,6 +12,7 @@ from conflictapp.domain.life import enter_step
 from conflictapp.domain.parts import EVERYTHING, Part
 from conflictapp.domain.removal import Removal, take
 from conflictapp.domain.session import Session
+from conflictapp.domain.steps import Step
 
 Given = ParamSpec("Given")
 Clock = Callable[[], datetime]
@@ -75,7 +76,7 @@ class SessionEditor(QObject):
 
     def go_to(self, step: int) -> None:
         """Note the step where people are, and what that makes of the session’s status."""
-        enter_step(self.session, step)
+        enter_step(self.session, Step(step))
         self.say_changed(frozenset({Part.DETAILS}), None)
 
     def say_changed(self, parts: frozenset[Part], who: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from conflictapp.domain.session import Language, Session
-from conflictapp.errors import PersonError
+from conflictapp.errors import MachineError, PersonError
 from conflictapp.places import resources
 from conflictapp.settings import Settings, save_settings
 from conflictapp.storage.repository import Repository
@@ -49,10 +49,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder, self._repository, self._settings, self._clock = folder, repository, settings, clock
-        self._autosave: "Autosave | None" = None
-        self._editor: "SessionEditor | None" = None
-        self._session_view: "SessionView | None" = None
-        self._participants: "ParticipantsView | None" = None
+        self._autosave: Autosave | None = None
+        self._editor: SessionEditor | None = None
+        self._session_view: SessionView | None = None
+        self._participants: ParticipantsView | None = None
         self._memory: dict[str, str] = {}
         self._qt_words = QtWords()
         self.setObjectName("window")
@@ -119,6 +119,10 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Say something for a moment at the foot of the window."""
         self._message.say(sentence)
+
+    def say_defect(self) -> None:
+        """Say that something of ours went wrong, and that nothing was lost."""
+        self.say(error_sentence(self._words, MachineError("defect")))
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, also in the open session."""

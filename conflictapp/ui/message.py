@@ -14,9 +14,10 @@ class MessageLine(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("role", "undo")
         self.setObjectName("message")
-        inside = row(self, 12, 12)
+        self._inside = inside = row(self, 12, 12)
         self._words = label("", name="message.text")
         inside.addWidget(self._words)
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
@@ -34,13 +35,9 @@ class MessageLine(QFrame):
 
     def place(self) -> None:
         """Stand at the foot of the window, in the middle."""
-        window = self.parentWidget()
+        window = self._window
         width = min(640, window.width() - 48)
-        height = (
-            self.layout().heightForWidth(width)
-            if self.layout().hasHeightForWidth()
-            else self.sizeHint().height()
-        )
+        height = self._inside.heightForWidth(width)
         self.setGeometry((window.width() - width) // 2, window.height() - height - 84, width, height)
 
     def mousePressEvent(self, _event: object) -> None:

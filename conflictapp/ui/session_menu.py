@@ -1,6 +1,7 @@
 """What can be done with a whole session: its documents, and its end."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -36,13 +37,17 @@ def _fill(menu: QMenu, desk: Desk) -> None:
         (Status.WITHDRAWN, words.say("Someone leaves: withdraw the session"), withdraw),
     ):
         if session.status not in ENDED and status in NEXT[session.status]:
-            add(status.value, title, lambda _session, each=verb: desk.editor.do(menu, end_session, each))
+            add(status.value, title, partial(_end, menu, desk, verb))
     if session.status in ENDED:
         add(
             "reopen",
             words.say("Take the session up again"),
-            lambda _s: desk.editor.do(menu, end_session, reopen),
+            partial(_end, menu, desk, reopen),
         )
+
+
+def _end(menu: QMenu, desk: Desk, verb: Callable[[Session], None], _session: Session) -> None:
+    desk.editor.do(menu, end_session, verb)
 
 
 def _adder(menu: QMenu, session: Session) -> Callable[[str, str, Callable[[Session], object]], None]:

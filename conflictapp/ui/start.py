@@ -23,7 +23,9 @@ def start_window(folder: Path, language: str | None) -> MainWindow:
     window = MainWindow(folder, opened.repository, settings, chosen if chosen in languages() else SOURCE)
     catch_defects(window)
     window.show()
-    QTimer.singleShot(0, window, opened.repository.purge)  # what was deleted in an earlier run is gone for good
+    QTimer.singleShot(
+        0, window, opened.repository.purge
+    )  # what was deleted in an earlier run is gone for good
     if opened.code is not None:
         window.say(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
     return window

@@ -62,7 +62,9 @@ def _states(language: str) -> dict[str, Session]:
 
 
 @contextmanager
-def opened(scene: Scene, language: str, theme: str, size: tuple[int, int], scale: int = 100) -> Iterator[MainWindow]:
+def opened(
+    scene: Scene, language: str, theme: str, size: tuple[int, int], scale: int = 100
+) -> Iterator[MainWindow]:
     """The window showing a scene, closed again at the end."""
     with tempfile.TemporaryDirectory() as folder:
         repository = open_library(Path(folder)).repository

@@ -61,7 +61,9 @@ class OpenSession:
             self.bot.keyClick(widget, Qt.Key.Key_Return)
             QApplication.processEvents()
 
-    def press(self, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         self.bot.keyClick(self.find(name), key, modifier)
         QApplication.processEvents()
 

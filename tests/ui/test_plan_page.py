@@ -49,7 +49,9 @@ def test_an_obstacle_waits_for_its_answer(plan: OpenSession) -> None:
     plan.click("plan.section.obstacles")
     plan.type("plan.obstacle.new", "Snow", enter=True)
     plan.type("plan.obstacle.0.answer", "we meet on the phone")
-    assert [(each.text, each.answer) for each in plan.session.plan.obstacles] == [("Snow", "we meet on the phone")]
+    assert [(each.text, each.answer) for each in plan.session.plan.obstacles] == [
+        ("Snow", "we meet on the phone")
+    ]
 
 
 def test_the_review_is_dated_and_what_tells_success_is_listed(plan: OpenSession) -> None:

@@ -1,6 +1,8 @@
 """Placeholder of the library."""
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
 from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.widgets.buttons import button
 

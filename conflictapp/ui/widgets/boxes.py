@@ -1,6 +1,6 @@
 """Rows, columns and cards: where things stand, with the spacing of the design."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 
 def column(parent: QWidget | None = None, spacing: int = 8, margins: int = 0) -> QVBoxLayout:
@@ -32,9 +32,14 @@ class Card(QFrame):
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
+        let_go(item)
+
+
+def let_go(item: QLayoutItem) -> None:
+    """Let go of what was taken out of a layout."""
+    widget, inner = item.widget(), item.layout()
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
+    elif inner is not None:
+        clear(inner)

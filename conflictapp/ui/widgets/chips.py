@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from conflictapp.ui.theme import Look
-from conflictapp.ui.widgets.boxes import row
+from conflictapp.ui.widgets.boxes import let_go, row
 from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label
@@ -59,8 +59,7 @@ class ChipFlow(QWidget):
         for tail in self._tail:
             self._flow.removeWidget(tail)
         while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+            let_go(item)
         for identity, text, spoken in chips:
             chip = Chip(self._look, text, spoken, f"{self._name}.{identity}")
             chip.removed.connect(lambda each=identity: self.removed.emit(each))

@@ -1,6 +1,7 @@
 """One of a few: a pill for each possibility."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,7 +26,7 @@ class Choice(QWidget):
         self._pills: dict[str, QPushButton] = {}
         flow = FlowLayout(self, 8)
         for value, text in options:
-            pill = button(text, f"{name}.{value}", lambda each=value: self._press(each), "pill")
+            pill = button(text, f"{name}.{value}", partial(self._press, value), "pill")
             pill.setCheckable(True)
             pill.setAccessibleName(f"{spoken}: {text}")
             self._pills[value] = pill

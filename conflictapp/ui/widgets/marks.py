@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.avatar import avatar_pixmap
+from conflictapp.ui.widgets.boxes import let_go
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.people import Person
@@ -30,8 +31,7 @@ class MarkToggles(QWidget):
         if people != self._shown:
             self._shown = people
             while (item := self._flow.takeAt(0)) is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+                let_go(item)
             self._pills = {person.id: self._pill(person) for person in people}
             for pill in self._pills.values():
                 self._flow.addWidget(pill)

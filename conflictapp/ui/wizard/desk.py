@@ -31,6 +31,9 @@ class Output(Protocol):
     def save_invitation(self, session: Session) -> None:
         """Ask where, and write the session's own date as a calendar file."""
 
+    def save_session(self, session: Session, *, with_private: bool = False) -> bool:
+        """Ask where, and write the session in the exchange format; whether it was written."""
+
     def print_agreement(self, session: Session) -> None:
         """Show the system's print dialog for the agreement."""
 

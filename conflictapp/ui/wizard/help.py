@@ -17,6 +17,7 @@ class HelpSheet(QFrame):
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self._desk = desk
         self.setProperty("role", "card")
         self.setObjectName("help")
@@ -46,7 +47,7 @@ class HelpSheet(QFrame):
         for paragraph in load_guidance(self._desk.words.language, step.value).help:
             self._body.addWidget(label(paragraph))
         self._body.addStretch(1)
-        over = self.parentWidget()
+        over = self._over
         width, height = min(640, over.width() - 80), min(520, over.height() - 80)
         self.setGeometry((over.width() - width) // 2, (over.height() - height) // 2, width, height)
         self.show()

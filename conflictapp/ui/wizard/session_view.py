@@ -1,5 +1,7 @@
 """An open session: top bar, wizard, mediator's panel and bottom line, and how they answer each other."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -91,7 +93,7 @@ class SessionView(QWidget):
         self.wizard.step_opened.connect(self._step_opened)
         self.desk.editor.changed.connect(self._changed)
         self._autosave.state_changed.connect(self._bar.show_saved)
-        QApplication.instance().focusChanged.connect(self._save_left_field)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._save_left_field)
         for number in range(len(Step)):
             self._shortcut(f"Alt+{number + 1}", lambda each=number: self.open_step(each))
         self._shortcut("Ctrl+Return", self.next)

@@ -61,9 +61,10 @@ class SessionWizard(QWizard):
         beside = self.rail.parentWidget()
         around = beside.parentWidget() if beside is not None else None
         for holder in (beside, around):
-            if holder is not None and holder.layout() is not None:
-                holder.layout().setContentsMargins(0, 0, 0, 0)
-                holder.layout().setSpacing(0)
+            layout = holder.layout() if holder is not None else None
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+                layout.setSpacing(0)
         if around is not None:
             for line in around.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
                 if type(line) is QWidget and line.layout() is None:

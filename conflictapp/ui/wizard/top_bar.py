@@ -1,5 +1,7 @@
 """The top bar of a session: the way out, its title, saved or not, who is here, the clock, the participants' screen."""
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
@@ -59,7 +61,7 @@ class TopBar(QFrame):
         screen.setToolTip("F11")
         inside.addWidget(with_icon(screen, look, "monitor"))
         for code in others:
-            switch = button(code.upper(), "language.switch", lambda each=code: self.language_asked.emit(each))
+            switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
             switch.setAccessibleName(words.say("Change the language of the window"))
             inside.addWidget(switch)
         inside.addWidget(

@@ -1,5 +1,7 @@
 """The agreement: read it once more, put it on paper, and note who has signed."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.decision import agreement_exists
@@ -77,7 +79,7 @@ class AgreementSheet(Sheet):
                 "plain",
             ),
         ):
-            made = button(text, name, lambda each=write: each(self.desk.session), kind)
+            made = button(text, name, partial(write, self.desk.session), kind)
             flow.addWidget(with_icon(made, self.look, picture, "on_accent" if kind == "primary" else "ink"))
         card.body.addLayout(flow)
         return card

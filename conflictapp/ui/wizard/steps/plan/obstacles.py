@@ -1,5 +1,7 @@
 """What may get in the way, and the answer foreseen to each."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.edits.plan import add_obstacle, write_obstacle
@@ -43,7 +45,7 @@ class ObstaclesSheet(Sheet):
                 button(
                     prompt.name,
                     f"plan.obstacle.prompt.{number}",
-                    lambda each=prompt.question: self._ask(each),
+                    partial(self._ask, prompt.question),
                     "add",
                 )
             )

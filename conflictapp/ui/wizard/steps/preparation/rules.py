@@ -1,5 +1,7 @@
 """Our rules: a short charter that the group edits, with rules to start from."""
 
+from functools import partial
+
 from conflictapp.domain.edits.details import add_rule, write_rule
 from conflictapp.domain.removal import take_item
 from conflictapp.texts.guidance import load_guidance
@@ -38,7 +40,7 @@ class RulesSheet(Sheet):
         self._ideas.body.addLayout(self._flow)
         self._proposed = []
         for number, rule in enumerate(load_guidance(words.language, 0).ground_rules):
-            made = button("", f"preparation.rules.propose.{number}", lambda each=rule: self._add(each), "add")
+            made = button("", f"preparation.rules.propose.{number}", partial(self._add, rule), "add")
             made.setText("+ " + rule)
             self._proposed.append((rule, made))
             self._flow.addWidget(made)

@@ -54,8 +54,8 @@ class SatisfactionSheet(Sheet):
                     card.body.addWidget(scale)
                 self._cards.addWidget(card)
         given = {each.need: each.satisfaction for each in session.reviews[-1].needs}
-        for need, scale in self._scales.items():
-            scale.show_value(given.get(need))
+        for identity, scale in self._scales.items():
+            scale.show_value(given.get(identity))
 
     def _at(self) -> int:
         return len(self.desk.session.reviews) - 1
