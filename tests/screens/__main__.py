@@ -1,6 +1,6 @@
 """Writes a PNG of every screen and of the agreement's pages: `python -m tests.screens FOLDER [WORDS]`.
 
-With WORDS, only the scenes whose name holds one of them.
+With WORDS, only the scenes whose name holds one of them. `python -m tests.screens --readme` writes the README's.
 """
 
 import os
@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,7 @@ from conflictapp.texts.words import Words
 from tests.screens.scenes import SIZES, Scene, opened, scenes
 
 USUAL = (1280, 800)
+_README = {0: "-voices", 1: "", 2: "", 3: "", 4: "", 5: "-actions", 6: "-over_time"}
 
 
 def main(folder: Path, words: list[str]) -> None:
@@ -34,6 +36,19 @@ def main(folder: Path, words: list[str]) -> None:
             picture(folder, scene, language, "dark", USUAL)
         for paper in ("a4", "letter"):
             agreement(folder, language, paper)
+    application.quit()
+
+
+def readme() -> None:
+    application = QApplication([])
+    folder = Path(__file__).parents[2] / ".pictures"
+    for language in ("fr", "en"):
+        shown = {f"step{step}{section}-full": step for step, section in _README.items()}
+        for scene in scenes(language):
+            if scene.name in shown:
+                with opened(scene, language, "light", USUAL) as window:
+                    image = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+                    image.save(str(folder / f"step{shown[scene.name]}-{language}.png"))
     application.quit()
 
 
@@ -57,4 +72,7 @@ def agreement(folder: Path, language: str, paper: str) -> None:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit("python -m tests.screens FOLDER [WORDS]")
-    main(Path(sys.argv[1]), sys.argv[2:])
+    if sys.argv[1] == "--readme":
+        readme()
+    else:
+        main(Path(sys.argv[1]), sys.argv[2:])
