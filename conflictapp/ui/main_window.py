@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         view.new_asked.connect(self.new_session)
         view.example_asked.connect(self.open_example)
         view.import_asked.connect(self.open_file)
+        view.export_asked.connect(self._export)
         view.settings_asked.connect(self._ask_settings)
         view.language_asked.connect(self.set_language)
         view.said.connect(self.say)
@@ -99,6 +100,9 @@ class MainWindow(QMainWindow):
         now = self._clock().replace(microsecond=0).isoformat()
         session = Session("", language=Language(self._words.language), created_at=now, updated_at=now)
         self.open_session(self._repository.add(session, now))
+
+    def _export(self, identity: str) -> None:
+        self._output().save_session(self._repository.load(identity))
 
     def open_example(self) -> None:
         """Add the example session, to walk through it."""
@@ -237,7 +241,7 @@ class MainWindow(QMainWindow):
     def _ask_settings(self) -> None:
         from conflictapp.ui.settings_dialog import SettingsDialog  # late: not needed to start
 
-        dialog = SettingsDialog(self, self._settings, self._words, self._look)
+        dialog = SettingsDialog(self, self._settings, self._words, self._look, self._folder)
         dialog.changed.connect(self._apply_settings)
         dialog.open()
 

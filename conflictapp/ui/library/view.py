@@ -1,22 +1,258 @@
-"""Placeholder of the library."""
+"""The library: every session with its step and status, found as you type, opened where people left off."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
 
-from conflictapp.ui.widgets.boxes import column
-from conflictapp.ui.widgets.buttons import button
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+
+from conflictapp.errors import PersonError
+from conflictapp.storage.repository import Repository
+from conflictapp.storage.summaries import Summary
+from conflictapp.texts.errors import error_sentence
+from conflictapp.texts.words import Words, languages
+from conflictapp.ui.icons import drawing
+from conflictapp.ui.library.entries import entry, review_is_due
+from conflictapp.ui.library.filters import STATUSES, Filter, Filters
+from conflictapp.ui.library.session_list import SessionList
+from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.boxes import Card, column, row
+from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
+from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.labels import label, short_label
+from conflictapp.ui.widgets.notices import EmptyState, UndoBar
+
+SEARCH_AFTER_MS = 80
 
 
 class LibraryView(QWidget):
+    """The list, what narrows it, and the ways to begin."""
+
     opened = Signal(str)
     new_asked = Signal()
     example_asked = Signal()
     import_asked = Signal(object)
+    export_asked = Signal(str)
     settings_asked = Signal()
     language_asked = Signal(str)
     said = Signal(str)
 
-    def __init__(self, repository, words, look, clock):
+    def __init__(
+        self, repository: Repository, words: Words, look: Look, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__()
-        c = column(self)
-        c.addWidget(button("+", "library.new", self.new_asked.emit))
+        self._repository, self._words, self._look, self._clock = repository, words, look, clock
+        self._filter = Filter.ALL
+        self._undone: list[tuple[str, Callable[[], None]]] = []
+        self.setProperty("role", "paper")
+        self.setObjectName("library")
+        self.setAcceptDrops(True)
+        self._soon = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._soon.timeout.connect(self.show_sessions)
+        outside = column(self, 0)
+        outside.addWidget(self._make_bar())
+        middle = row(spacing=28)
+        middle.setContentsMargins(32, 20, 32, 16)
+        middle.addLayout(self._make_list(), 3)
+        middle.addLayout(self._make_side(), 1)
+        outside.addLayout(middle, 1)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_asked)
+        self.show_sessions()
+        self._list.setFocus()
+
+    def show_sessions(self) -> None:
+        """Show what the filter and the words searched leave."""
+        typed = self._search.text().strip()
+        now = self._clock()
+        try:
+            found = self._repository.search(typed) if typed else self._listed(now)
+            self._filters.show_counts(self._repository.counts(now.date().isoformat()))
+        except PersonError as error:
+            self.said.emit(error_sentence(self._words, error))
+            return
+        self._list.show_entries([entry(self._words, each, now) for each in found])
+        self._list.setVisible(bool(found))
+        self._nothing_found.setVisible(bool(typed) and not found)
+        self._nothing_yet.setVisible(not typed and not found)
+        self._nothing_found.say(
+            self._words.say(
+                "No session holds “{words}”. Other words may find it; accents and capitals do not matter.",
+                words=typed,
+            )
+        )
+
+    def _listed(self, now: datetime) -> list[Summary]:
+        shown = self._repository.summaries(archived=self._filter is Filter.ARCHIVED)
+        if self._filter is Filter.REVIEW_DUE:
+            return [each for each in shown if review_is_due(each, now)]
+        statuses = STATUSES.get(self._filter)
+        return [each for each in shown if each.status in statuses] if statuses else shown
+
+    def _make_bar(self) -> QFrame:
+        words, look = self._words, self._look
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        inside = row(bar, 12)
+        inside.setContentsMargins(20, 10, 20, 10)
+        mark = QLabel()
+        size = QSize(look.px(34), look.px(34))
+        mark.setPixmap(drawing("mark", size, look.colour("ink"), look.colour("accent")))
+        inside.addWidget(mark)
+        inside.addWidget(short_label(words.say("Common Ground"), "title"))
+        inside.addStretch(1)
+        self._search = LineField(
+            "library.search", words.say("Search"), placeholder=words.say("Find a session, a person, a need…")
+        )
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(look.px(240))
+        self._search.setMaximumWidth(look.px(360))
+        self._search.textChanged.connect(lambda _text: self._soon.start())
+        self._search.entered.connect(self._list_first)
+        inside.addWidget(self._search, 2)
+        for code in languages():
+            if code != words.language:
+                switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
+                switch.setAccessibleName(words.say("Change the language of the window"))
+                inside.addWidget(switch)
+        inside.addWidget(
+            icon_button(look, "settings", words.say("Settings"), "library.settings", self.settings_asked.emit)
+        )
+        new = button("+ " + words.say("New session"), "library.new", self.new_asked.emit, "primary")
+        inside.addWidget(new)
+        return bar
+
+    def _make_list(self) -> QVBoxLayout:
+        words, look = self._words, self._look
+        made = column(spacing=14)
+        self._filters = Filters(words)
+        self._filters.show_chosen(self._filter)
+        self._filters.chosen.connect(self._narrow)
+        made.addWidget(self._filters)
+        self._undo = UndoBar("library.undo", words.say("Undo"), self._undo_last)
+        made.addWidget(self._undo)
+        self._list = SessionList(look, words.say("Sessions"))
+        self._list.opened.connect(self.opened)
+        self._list.deleted.connect(self._delete)
+        self._list.archived.connect(self._archive)
+        self._list.menu_asked.connect(self._offer)
+        made.addWidget(self._list, 1)
+        self._nothing_yet = EmptyState(
+            look,
+            "library",
+            words.say("A session begins with two people and one sentence about what brings them."),
+            button(words.say("Begin a session"), "library.begin", self.new_asked.emit, "primary"),
+            "library.empty",
+        )
+        made.addWidget(self._nothing_yet, 1)
+        self._nothing_found = EmptyState(look, "search-empty", "", name="library.none")
+        made.addWidget(self._nothing_found, 1)
+        return made
+
+    def _make_side(self) -> QVBoxLayout:
+        words, look = self._words, self._look
+        made = column(spacing=14)
+        new_here = Card()
+        new_here.body.addWidget(label(words.say("New here?"), "section"))
+        new_here.body.addWidget(
+            label(words.say("Walk through an example, from the preparation to the signed plan."))
+        )
+        new_here.body.addWidget(
+            button(words.say("Open the example"), "library.example", self.example_asked.emit)
+        )
+        made.addWidget(new_here)
+        from_file = Card()
+        from_file.body.addWidget(label(words.say("From elsewhere"), "section"))
+        from_file.body.addWidget(
+            label(words.say("A session kept as a file opens here, or can be dropped on this window."))
+        )
+        from_file.body.addWidget(
+            with_icon(button(words.say("Open a file…"), "library.import", self._ask_file), look, "upload")
+        )
+        made.addWidget(from_file)
+        made.addStretch(1)
+        return made
+
+    def _narrow(self, picked: str) -> None:
+        self._filter = Filter(picked)
+        self._search.clear()
+        self.show_sessions()
+
+    def _list_first(self) -> None:
+        self.show_sessions()
+        self._list.setFocus()
+
+    def _delete(self, identity: str) -> None:
+        said = self._words.say("Deleted: {title}", title=self._title())
+        self._try(partial(self._repository.delete, identity, self._clock().isoformat()))
+        self._remember(said, partial(self._repository.restore, identity))
+
+    def _archive(self, identity: str) -> None:
+        entry = self._list.entry()
+        away = entry is None or not entry.archived
+        words, title = self._words, self._title()
+        self._try(partial(self._repository.archive, identity, away))
+        put_away, back = (
+            words.say("Archived: {title}", title=title),
+            words.say("Back in the list: {title}", title=title),
+        )
+        self._remember(put_away if away else back, partial(self._repository.archive, identity, not away))
+
+    def _remember(self, said: str, undo: Callable[[], None]) -> None:
+        self._undone.append((said, undo))
+        self._show_undo()
+
+    def _undo_last(self) -> None:
+        if self._undone:
+            self._try(self._undone.pop()[1])
+            self._show_undo()
+
+    def _show_undo(self) -> None:
+        self._undo.say(self._undone[-1][0] if self._undone else "")
+        self.show_sessions()
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except PersonError as error:
+            self.said.emit(error_sentence(self._words, error))
+
+    def _title(self) -> str:
+        entry = self._list.entry()
+        return entry.title if entry is not None else ""
+
+    def _offer(self, identity: str, at: QPoint) -> None:
+        words = self._words
+        entry = self._list.entry()
+        menu = QMenu(self)
+        menu.setObjectName("library.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        away = words.say("Take out of the archive") if entry and entry.archived else words.say("Archive")
+        for name, title, act in (
+            ("open", words.say("Open"), self.opened.emit),
+            ("archive", away, self._archive),
+            ("export", words.say("Session as a file, without private notes…"), self.export_asked.emit),
+            ("delete", words.say("Delete"), self._delete),
+        ):
+            action = menu.addAction(title)
+            action.setObjectName(f"library.menu.{name}")
+            action.triggered.connect(lambda _on=False, do=act: do(identity))
+        menu.popup(at)
+
+    def _ask_file(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, self._words.say("Open a file…"), "", "*.json")
+        if chosen:
+            self.import_asked.emit(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.import_asked.emit(Path(url.toLocalFile()))
+                return

@@ -66,9 +66,13 @@ class EmptyState(QWidget):
         image.setPixmap(drawing(picture, size, look.colour("soft_ink"), look.colour("accent")))
         image.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(image)
-        words = label(text, "subtitle")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        inside.addWidget(words)
+        self._words = label(text, "subtitle", f"{name}.text" if name else "")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        inside.addWidget(self._words)
         if action is not None:
             inside.addWidget(action, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def say(self, text: str) -> None:
+        """Say something else under the drawing."""
+        self._words.setText(text)

@@ -1,0 +1,25 @@
+"""How long ago something was, as people say it."""
+
+from datetime import datetime, timedelta
+
+from conflictapp.texts.words import Words
+
+
+def ago(words: Words, moment: str, now: datetime) -> str:
+    """A moment seen from now: “5 minutes ago”, “yesterday”, or the day itself after a week; "" stays ""."""
+    if not moment:
+        return ""
+    then = datetime.fromisoformat(moment).replace(tzinfo=None)
+    passed = now.replace(tzinfo=None) - then
+    days = (now.date() - then.date()).days
+    if passed < timedelta(minutes=1):
+        return words.say("just now")
+    if passed < timedelta(hours=1):
+        return words.count("{count} minute ago", "{count} minutes ago", passed.seconds // 60)
+    if days == 0:
+        return words.count("{count} hour ago", "{count} hours ago", passed.seconds // 3600)
+    if days == 1:
+        return words.say("yesterday")
+    if days < 7:
+        return words.count("{count} day ago", "{count} days ago", days)
+    return words.short_date(moment)

@@ -1,0 +1,78 @@
+"""What the list shows of a session, in words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conflictapp.domain.session import Status
+from conflictapp.domain.steps import Step
+from conflictapp.storage.summaries import Summary
+from conflictapp.texts.labels import label as label_of
+from conflictapp.texts.moments import ago
+from conflictapp.texts.steps import step_name
+from conflictapp.texts.words import Words
+
+_AGREED = frozenset({Status.AGREED, Status.IN_REVIEW})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One session in the list: its title, who and when, how far, and what a click does."""
+
+    id: str
+    title: str
+    who: str
+    step: int
+    state: str
+    action: str
+    due: bool
+    archived: bool
+
+    def spoken(self) -> str:
+        """All of it in one sentence, for a screen reader."""
+        return ". ".join(filter(None, (self.title, self.who, self.state, self.action)))
+
+
+def entry(words: Words, summary: Summary, now: datetime) -> Entry:
+    """A summary in words."""
+    due = review_is_due(summary, now)
+    when = ago(words, summary.updated_at, now)
+    names = " · ".join(filter(None, summary.participants)) or words.say("nobody yet")
+    return Entry(
+        summary.id,
+        summary.title.strip() or words.say("Untitled session"),
+        f"{names} · {when}" if when else names,
+        int(Step.REVIEW) if summary.status in _AGREED else summary.step,
+        _state(words, summary, due=due),
+        _action(words, summary, due=due),
+        due,
+        summary.archived,
+    )
+
+
+def review_is_due(summary: Summary, now: datetime) -> bool:
+    """Whether the day of the review has come."""
+    waiting = summary.status in _AGREED and bool(summary.review_at)
+    return waiting and summary.review_at[:10] <= now.date().isoformat()
+
+
+def _state(words: Words, summary: Summary, *, due: bool) -> str:
+    if summary.status not in _AGREED:
+        ended = summary.status in (Status.CLOSED, Status.WITHDRAWN)
+        return label_of(words, summary.status) if ended else step_name(words, Step(summary.step))
+    if due:
+        return words.say("Review due since {day}", day=words.day_and_month(summary.review_at))
+    done = ""
+    if summary.actions:
+        done = words.say("{done} of {total} actions done", done=summary.done, total=summary.actions)
+    meet = ""
+    if summary.review_at:
+        meet = words.say("review on {day}", day=words.short_date(summary.review_at))
+    return ", ".join(filter(None, (words.say("Agreement"), done, meet)))
+
+
+def _action(words: Words, summary: Summary, *, due: bool) -> str:
+    if due:
+        return words.say("Do the review")
+    if summary.status in _AGREED or summary.status is Status.CLOSED:
+        return words.say("See the agreement")
+    return words.say("Resume")

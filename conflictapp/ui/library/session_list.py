@@ -1,0 +1,188 @@
+"""The list of sessions: cards drawn one by one as they come into view, so that thousands cost nothing."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from conflictapp.ui.library.entries import Entry
+from conflictapp.ui.theme import Look
+
+_ENTRY = Qt.ItemDataRole.UserRole
+_STEPS = 7
+_MORE = 40
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Entries(QAbstractListModel):
+    """The entries, as Qt asks for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[Entry] = []
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        found = self.entries[index.row()]
+        if role == _ENTRY:
+            return found
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return found.spoken()
+        return None
+
+
+class _CardPainter(QStyledItemDelegate):
+    """Draws one session as a card: title, people, seven segments, how far, and what a click does."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(self._look.px(320), self._look.px(118))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(_ENTRY)
+        look = self._look
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(option.rect).adjusted(2, 2, -2, -look.px(10))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen and focus else 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(card, look.px(12), look.px(12))
+        inside = card.adjusted(look.px(16), look.px(12), -look.px(16), -look.px(10))
+        button = self._paint_action(painter, entry, inside)
+        text = QRectF(
+            inside.left(), inside.top(), button.left() - inside.left() - look.px(12), inside.height()
+        )
+        self._paint_words(painter, entry, text)
+        painter.restore()
+
+    def _paint_action(self, painter: QPainter, entry: Entry, inside: QRectF) -> QRectF:
+        look = self._look
+        font = look.font(15, QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(entry.action) + look.px(34)
+        height = look.px(40)
+        more = QRectF(
+            inside.right() - look.px(_MORE) + look.px(8),
+            inside.center().y() - height / 2,
+            look.px(_MORE),
+            height,
+        )
+        painter.setFont(look.font(20, QFont.Weight.Bold))
+        painter.setPen(look.colour("soft_ink"))
+        painter.drawText(more, Qt.AlignmentFlag.AlignCenter, "⋯")
+        box = QRectF(more.left() - width - look.px(4), more.top(), width, height)
+        painter.setPen(QPen(look.colour("field_line"), 1))
+        painter.drawRoundedRect(box, look.px(8), look.px(8))
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, entry.action)
+        return box
+
+    def _paint_words(self, painter: QPainter, entry: Entry, box: QRectF) -> None:
+        look = self._look
+        self._line(
+            painter, entry.title, QRect(int(box.x()), int(box.y()), int(box.width()), look.px(26)), 18, "ink"
+        )
+        below = QRect(int(box.x()), int(box.y()) + look.px(28), int(box.width()), look.px(22))
+        self._line(painter, entry.who, below, 14, "soft_ink")
+        y, step, height = box.y() + look.px(64), look.px(28), look.px(6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(_STEPS):
+            painter.setBrush(look.colour("accent" if number <= entry.step else "line"))
+            painter.drawRoundedRect(QRectF(box.x() + number * (step + 2), y, step - 2, height), 3, 3)
+        x = int(box.x()) + _STEPS * (step + 2) + look.px(10)
+        place = QRect(x, int(y) - look.px(9), int(box.right()) - x, look.px(24))
+        self._line(painter, entry.state, place, 14, "notice_text" if entry.due else "soft_ink", strong=True)
+
+    def _line(
+        self, painter: QPainter, text: str, box: QRect, size: int, token: str, *, strong: bool = False
+    ) -> None:
+        font = self._look.font(size, QFont.Weight.DemiBold if strong or size > 15 else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(token))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class SessionList(QListView):
+    """The sessions; Enter or a click opens one, Delete deletes it, A archives it, the menu key offers the rest."""
+
+    opened = Signal(str)
+    deleted = Signal(str)
+    archived = Signal(str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, look: Look, spoken: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("library.list")
+        self.setAccessibleName(spoken)
+        self._entries = _Entries()
+        self.setModel(self._entries)
+        self.setItemDelegate(_CardPainter(look))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show these sessions, keeping the place in the list."""
+        row = max(self.currentIndex().row(), 0)
+        self._entries.show_entries(entries)
+        if entries:
+            self.setCurrentIndex(self._entries.index(min(row, len(entries) - 1)))
+
+    def entry(self) -> Entry | None:
+        """The session in hand."""
+        index = self.currentIndex()
+        return self._entries.entries[index.row()] if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.entry()
+        if entry is None:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(entry.id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit(entry.id)
+        elif event.key() == Qt.Key.Key_A:
+            self.archived.emit(entry.id)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        entry = self.entry()
+        on = self.indexAt(event.position().toPoint()).isValid()
+        if entry is None or not on or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.position().x() > self.viewport().width() - self._look.px(_MORE + 16):
+            self.menu_asked.emit(entry.id, event.globalPosition().toPoint())
+        else:
+            self.opened.emit(entry.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry = self.entry()
+        if entry is not None:
+            self.menu_asked.emit(entry.id, event.globalPos())
