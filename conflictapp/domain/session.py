@@ -403,9 +403,9 @@ class Private:
 
 @dataclass
 class Session:
-    """One conflict, from its preparation to its reviews."""
+    """One conflict, from its preparation to its reviews; without an id until it is kept."""
 
-    id: str
+    id: str = ""
     title: str = ""
     language: Language = Language.ENGLISH
     scope: Scope = Scope.PEOPLE

@@ -1,44 +1,37 @@
 """A session as a JSON document, and back."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from conflictapp.domain.fields import Kind
 from conflictapp.domain.session import Idea, Session
 from conflictapp.errors import PersonError
+from conflictapp.exchange.parsing import LARGEST, Doubled, parse
 from conflictapp.exchange.reading import Reading
+from conflictapp.exchange.values import check_id, shown
 
 FORMAT = "conflictapp/session"
 VERSION = 1
-LARGEST = 20 * 1024 * 1024
-DEEPEST = 40
 
 
 def read_file(path: Path) -> Session:
-    """The session of a file; raises PersonError with the place of the first fault, MachineError never."""
+    """The session of a file; raises PersonError with the place of the first fault."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise PersonError("json.too_large", path.name, megabytes=LARGEST // 1024 // 1024)
-        return decode(path.read_bytes())
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise PersonError("file.cannot_read", path.name) from error
+    return decode(data)
 
 
 def decode(data: bytes) -> Session:
     """The session of a document; raises PersonError with the place of the first fault."""
-    document = _plain(data)
-    if not isinstance(document, dict):
-        raise PersonError("json.no_session")
-    if document.pop("format", None) != FORMAT:
-        raise PersonError("json.format", "format", format=FORMAT)
-    version = document.pop("version", None)
-    if version != VERSION or isinstance(version, bool):
-        raise PersonError("json.version", "version", version=VERSION)
+    fields = _fields(parse(data))
     reading = Reading()
-    session = reading.record(Session, document, "")
+    session = reading.record(Session, fields, "")
+    if session.id:
+        check_id(session.id, "id")
     reading.check_references()
     _check_variants(session.ideas)
     return session
@@ -53,63 +46,31 @@ def encode(session: Session, with_private: bool = False) -> bytes:
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
 
-def _plain(data: bytes) -> object:
-    if len(data) > LARGEST:
-        raise PersonError("json.too_large", "", megabytes=LARGEST // 1024 // 1024)
-    try:
-        text = data.decode("utf-8-sig")
-        _check_depth(text)
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse)
-    except UnicodeDecodeError as error:
-        raise PersonError("json.not_utf8") from error
-    except json.JSONDecodeError as error:
-        raise PersonError("json.not_json", "", line=error.lineno, column=error.colno) from error
-    except ValueError as error:  # a number of thousands of digits
-        raise PersonError("json.not_json", "", line=1, column=1) from error
-
-
-def _check_depth(text: str) -> None:
-    """Refuse what is nested too deep, before the parser meets it."""
-    depth = 0
-    inside = escaped = False
-    for letter in text:
-        if inside:
-            if escaped:
-                escaped = False
-            elif letter == "\\":
-                escaped = True
-            elif letter == '"':
-                inside = False
-        elif letter == '"':
-            inside = True
-        elif letter in "[{":
-            depth += 1
-            if depth > DEEPEST:
-                raise PersonError("json.too_deep", "", depth=DEEPEST)
-        elif letter in "]}":
-            depth -= 1
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _value in pairs]
-        raise PersonError("json.field_twice", next(name for name in names if names.count(name) > 1))
-    return found
-
-
-def _refuse(constant: str) -> object:
-    raise PersonError("json.not_whole", "", value=constant)
+def _fields(document: object) -> dict[str, object]:
+    """The fields of a document of ours, without its format and version."""
+    if isinstance(document, Doubled):
+        raise PersonError("json.field_twice", document.name)
+    if not isinstance(document, dict):
+        raise PersonError("json.no_session")
+    found = document.pop("format", None)
+    if found != FORMAT:
+        raise PersonError("json.format", "format", value=shown(found), format=FORMAT)
+    version = document.pop("version", None)
+    if type(version) is not int or version != VERSION:
+        raise PersonError("json.version", "version", value=shown(version), version=VERSION)
+    return document
 
 
 def _check_variants(ideas: list[Idea]) -> None:
     """An idea is no variant of itself, not even by way of others."""
     parents = {idea.id: idea.parent for idea in ideas}
+    sound: set[str | None] = {None}
     for at, idea in enumerate(ideas):
-        seen = {idea.id}
-        parent = idea.parent
-        while parent is not None and parent in parents:
-            if parent in seen:
-                raise PersonError("json.own_variant", f"ideas[{at}].parent", kind=Kind.IDEA)
-            seen.add(parent)
-            parent = parents[parent]
+        line: dict[str, None] = {}
+        each: str | None = idea.id
+        while each is not None and each not in sound:
+            if each in line:
+                raise PersonError("json.own_variant", f"ideas[{at}].parent")
+            line[each] = None
+            each = parents[each]
+        sound.update(line)

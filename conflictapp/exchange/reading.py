@@ -1,54 +1,57 @@
 """From plain JSON values to records: each field checked where it stands, the first fault named with its place."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from conflictapp.domain.fields import Between, Id, Kind, Moment, Ref, Size
+from conflictapp.domain.fields import Id, Kind, Moment, Ref, Size
 from conflictapp.domain.session import (
+    MEDIATOR,
     BlackBall,
     Climate,
     Consent,
     Coverage,
     Fit,
-    Note,
     PartnerPosition,
-    Restatement,
     ReviewAction,
     ReviewCriterion,
     ReviewNeed,
     Score,
     Serve,
     Signature,
-    Tension,
     Voice,
 )
 from conflictapp.errors import PersonError
 from conflictapp.exchange.hints import Hint, hints_of, required
+from conflictapp.exchange.parsing import Doubled
+from conflictapp.exchange.values import (
+    check_id,
+    check_moment,
+    read_choice,
+    read_coordinate,
+    read_nothing,
+    read_text,
+    read_truth,
+    read_whole,
+    shown,
+)
 
 Record = TypeVar("Record")
 
-_LONG = 60
-_HUGE = 10**18
-
+# what a list may hold once: the program has one place for it, and a second would be hidden
 _ONE_FOR: dict[type, tuple[str, ...]] = {
     BlackBall: ("idea", "participant"),
     Climate: ("participant", "taken_at"),
     Consent: ("participant",),
     Coverage: ("need",),
     Fit: ("idea", "participant"),
-    Note: ("step",),
     PartnerPosition: ("participant",),
-    Restatement: ("need", "listener"),
     ReviewAction: ("action",),
     ReviewCriterion: ("criterion",),
     ReviewNeed: ("need",),
     Score: ("idea",),
     Serve: ("idea", "need"),
     Signature: ("participant",),
-    Tension: ("taken_at",),
     Voice: ("participant",),
 }
 
@@ -62,8 +65,10 @@ class Reading:
 
     def record(self, kind: Callable[..., Record], value: object, place: str) -> Record:
         """A record from a JSON object."""
+        if isinstance(value, Doubled):
+            raise PersonError("json.field_twice", _at(place, value.name))
         if not isinstance(value, dict):
-            raise PersonError("json.not_object", place, value=_shown(value))
+            raise PersonError("json.not_object", place, value=shown(value))
         hints = hints_of(kind)
         for name in value:
             if name not in hints:
@@ -81,124 +86,69 @@ class Reading:
         if hint.item is not None:
             return self._list(hint, hint.item, value, place)
         if hint.is_choice:
-            return _choice(hint, value, place)
+            return read_choice(hint, value, place)
         if value is None:
-            return _nothing(hint, place)
+            return read_nothing(hint, place)
         if hint.base is str:
-            return self._text(hint, value, place)
+            return self._text(hint, read_text(value, place), place)
         if hint.base is bool:
-            return _truth(value, place)
-        return _number(hint, value, place)
+            return read_truth(value, place)
+        if hint.base is float:
+            return read_coordinate(value, place)
+        return read_whole(hint, value, place)
 
     def check_references(self) -> None:
         """Raise the first reference to a record that is not in the document."""
         for place, ref, value in self.references:
             if self.ids.get(value) is not ref.kind and (ref.also is None or value != ref.also):
-                raise PersonError("json.unknown_reference", place, kind=ref.kind, id=value)
+                raise PersonError("json.unknown_reference", place, kind=ref.kind, value=shown(value))
 
-    def _list(self, hint: Hint, item: Hint, value: object, place: str) -> Any:
+    def _list(self, hint: Hint, item: Hint, value: object, place: str) -> list[Any] | None:
         if value is None and hint.optional:
             return None
         if not isinstance(value, list):
-            raise PersonError("json.not_list", place, value=_shown(value))
+            raise PersonError("json.not_list", place, value=shown(value))
         size = hint.mark(Size)
         if size is not None and len(value) != size.count:
             raise PersonError("json.wrong_size", place, count=size.count, found=len(value))
         read = [self.value(item, each, f"{place}[{at}]") for at, each in enumerate(value)]
-        _check_given_once(item.base, read, place)
+        _check_given_once(item, read, place)
         return read
 
-    def _text(self, hint: Hint, value: object, place: str) -> str:
-        if not isinstance(value, str):
-            raise PersonError("json.not_text", place, value=_shown(value))
-        if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
-            raise PersonError("json.bad_letter", place)
-        if hint.mark(Moment) is not None:
-            return _moment(value, place)
-        self._remember(hint, value, place)
-        return value
-
-    def _remember(self, hint: Hint, value: str, place: str) -> None:
+    def _text(self, hint: Hint, value: str, place: str) -> str | None:
         own, ref = hint.mark(Id), hint.mark(Ref)
-        if own is not None:
-            if not value.strip():
-                raise PersonError("json.empty_id", place)
-            if value in self.ids:
-                raise PersonError("json.twice", place, id=value)
-            self.ids[value] = own.kind
+        if hint.mark(Moment) is not None:
+            check_moment(value, place)
+        elif own is not None:
+            self._name(own.kind, value, place)
         elif ref is not None:
+            if hint.optional and not value:
+                return None
             self.references.append((place, ref, value))
-
-
-def _nothing(hint: Hint, place: str) -> Any:
-    """What null stands for: nothing, or "" in a field of text."""
-    if hint.optional:
-        return None
-    if hint.base is str and not hint.mark(Id) and not hint.mark(Ref):
-        return ""
-    raise PersonError("json.null", place)
-
-
-def _choice(hint: Hint, value: object, place: str) -> Any:
-    if value in (None, "") and hint.optional:
-        return None
-    try:
-        return hint.base(value)
-    except ValueError:
-        allowed = ", ".join(cast("Iterator[str]", hint.base))
-        raise PersonError("json.not_one_of", place, value=_shown(value), allowed=allowed) from None
-
-
-def _truth(value: object, place: str) -> bool:
-    if not isinstance(value, bool):
-        raise PersonError("json.not_truth", place, value=_shown(value))
-    return value
-
-
-def _number(hint: Hint, value: object, place: str) -> int | float:
-    if hint.base is float and isinstance(value, int | float) and not isinstance(value, bool):
-        if not 0 <= value <= 1:
-            raise PersonError("json.out_of_range", place, value=_shown(value), low=0, high=1)
         return value
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise PersonError("json.not_whole", place, value=_shown(value))
-    between = hint.mark(Between)
-    if between is not None and not between.low <= value <= between.high:
-        raise PersonError("json.out_of_range", place, value=_shown(value), low=between.low, high=between.high)
-    return value
+
+    def _name(self, kind: Kind, value: str, place: str) -> None:
+        check_id(value, place)
+        if value == MEDIATOR and kind is Kind.PARTICIPANT:
+            raise PersonError("json.reserved", place, value=shown(value))
+        if value in self.ids:
+            raise PersonError("json.twice", place, value=shown(value))
+        self.ids[value] = kind
 
 
-def _moment(value: str, place: str) -> str:
-    if value:
-        try:
-            if len(value) == len("2026-01-01"):
-                date.fromisoformat(value)
-            else:
-                datetime.fromisoformat(value)
-        except ValueError:
-            raise PersonError("json.not_date", place, value=_shown(value)) from None
-        if value[4:5] != "-" or value[7:8] != "-" or value[10:11] not in ("", "T"):
-            raise PersonError("json.not_date", place, value=_shown(value))
-    return value
-
-
-def _check_given_once(kind: type, read: list[Any], place: str) -> None:
-    names = _ONE_FOR.get(kind, ())
+def _check_given_once(item: Hint, read: list[Any], place: str) -> None:
+    names = _ONE_FOR.get(item.base)
+    if names is None and item.mark(Ref) is None:
+        return
     seen = set()
-    for at, record in enumerate(read) if names else ():
-        key = tuple(getattr(record, name) for name in names)
+    for at, each in enumerate(read):
+        key = tuple(getattr(each, name) for name in names) if names else (each,)
         if key in seen:
-            raise PersonError("json.given_twice", f"{place}[{at}]", what=", ".join(str(each) for each in key))
+            what = ", ".join(shown(part) for part in key)
+            raise PersonError("json.given_twice", f"{place}[{at}]", what=what)
         seen.add(key)
 
 
 def _at(place: str, name: str) -> str:
-    return f"{place}.{name}" if place else name
-
-
-def _shown(value: object) -> str:
-    """A value as it stands in a sentence, cut where it is long."""
-    if isinstance(value, dict | list):
-        return "{…}" if isinstance(value, dict) else "[…]"
-    text = json.dumps(value, ensure_ascii=False) if not isinstance(value, int) or abs(value) < _HUGE else "…"
-    return text if len(text) <= _LONG else f"{text[: _LONG - 1]}…"
+    said = name if name.isidentifier() and len(name) <= len("a_name_as_long_as_any_of_ours") else shown(name)
+    return f"{place}.{said}" if place else said

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         view.export_asked.connect(self._export)
         view.settings_asked.connect(self._ask_settings)
         view.language_asked.connect(self.set_language)
-        view.said.connect(self.say)
+        view.said.connect(self.tell)
         self._put(view)
         self.setWindowTitle(self._words.say("Common Ground"))
 
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         try:
             session = self._repository.load(identity)
         except PersonError as error:
-            self.say(error_sentence(self._words, error))
+            self.tell(error_sentence(self._words, error))
             return
         from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
         from conflictapp.ui.editor import SessionEditor
@@ -116,17 +116,17 @@ class MainWindow(QMainWindow):
             session = read_file(path)
             identity = self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
         except PersonError as error:
-            self.say(error_sentence(self._words, error))
+            self.tell(error_sentence(self._words, error))
             return
         self.open_session(identity)
 
-    def say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say something for a moment at the foot of the window."""
-        self._message.say(sentence)
+        self._message.tell(sentence)
 
     def say_defect(self) -> None:
         """Say that something of ours went wrong, and that nothing was lost."""
-        self.say(error_sentence(self._words, MachineError("defect")))
+        self.tell(error_sentence(self._words, MachineError("defect")))
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, also in the open session."""
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
         if not self.save_now() and self._editor is not None:
-            self.say(
+            self.tell(
                 self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again.")
             )
             if not self._output().save_session(self._editor.session, with_private=True):
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
     def _output(self) -> "FileOutput":
         from conflictapp.ui.output import FileOutput  # late: nothing is written before it is asked for
 
-        return FileOutput(self, self._words, self._settings.paper, self._clock, self.say)
+        return FileOutput(self, self._words, self._settings.paper, self._clock, self.tell)
 
     def _ask_settings(self) -> None:
         from conflictapp.ui.settings_dialog import SettingsDialog  # late: not needed to start
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         try:
             save_settings(self._folder, settings)
         except PersonError as error:
-            self.say(error_sentence(self._words, error))
+            self.tell(error_sentence(self._words, error))
 
     def _put(self, view: QWidget) -> None:
         former = self.centralWidget()

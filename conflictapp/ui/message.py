@@ -24,7 +24,7 @@ class MessageLine(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Show a sentence."""
         self._words.setText(sentence)
         self.setAccessibleName(sentence)

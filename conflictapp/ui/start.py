@@ -27,5 +27,5 @@ def start_window(folder: Path, language: str | None) -> MainWindow:
         0, window, opened.repository.purge
     )  # what was deleted in an earlier run is gone for good
     if opened.code is not None:
-        window.say(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
+        window.tell(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
     return window

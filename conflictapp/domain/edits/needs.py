@@ -37,9 +37,9 @@ def write_need(session: Session, identity: str, text: str) -> frozenset[Part]:
 
 
 def restatement_of(session: Session, need: str, listener: str) -> Restatement:
-    """What a listener restated of a need; a blank one when they have not."""
+    """What a listener restated of a need, last if more than once; a blank one when they have not."""
     return next(
-        (each for each in session.restatements if (each.need, each.listener) == (need, listener)),
+        (each for each in reversed(session.restatements) if (each.need, each.listener) == (need, listener)),
         Restatement(need, listener),
     )
 

@@ -7,17 +7,19 @@ PRIVATE = frozenset({Part.PRIVATE})
 
 
 def note_of(session: Session, step: int) -> str:
-    """The private note on a step."""
-    return next((note.text for note in session.private.notes if note.step == step), "")
+    """The private notes on a step, as one text."""
+    return "\n\n".join(note.text for note in session.private.notes if note.step == step)
 
 
 def write_note(session: Session, step: int, text: str) -> frozenset[Part]:
-    """Write the private note on a step."""
-    for note in session.private.notes:
-        if note.step == step:
-            note.text = text
-            return PRIVATE
-    session.private.notes.append(Note(step, text))
+    """Write the private note on a step, in the place of any that were there."""
+    notes = session.private.notes
+    kept = next((note for note in notes if note.step == step), None)
+    if kept is None:
+        notes.append(Note(step, text))
+    else:
+        kept.text = text
+        notes[:] = [note for note in notes if note is kept or note.step != step]
     return PRIVATE
 
 

@@ -78,7 +78,7 @@ class LibraryView(QWidget):
         self._list.setVisible(bool(found))
         self._nothing_found.setVisible(bool(typed) and not found)
         self._nothing_yet.setVisible(not typed and not found)
-        self._nothing_found.say(
+        self._nothing_found.tell(
             self._words.say(
                 "No session holds “{words}”. Other words may find it; accents and capitals do not matter.",
                 words=typed,
@@ -211,7 +211,7 @@ class LibraryView(QWidget):
             self._show_undo()
 
     def _show_undo(self) -> None:
-        self._undo.say(self._undone[-1][0] if self._undone else "")
+        self._undo.tell(self._undone[-1][0] if self._undone else "")
         self.show_sessions()
 
     def _try(self, act: Callable[[], None]) -> None:

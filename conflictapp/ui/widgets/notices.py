@@ -25,7 +25,7 @@ class Notice(QFrame):
         for action in actions or []:
             inside.addWidget(action)
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Show this text; nothing at all when it is empty."""
         self.words.setText(text)
         self.setVisible(bool(text))
@@ -45,7 +45,7 @@ class UndoBar(QFrame):
         inside.addWidget(button(undo_word, f"{name}.undo", pressed, "undo"))
         self.hide()
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Show what was taken away; hide when there is nothing."""
         self._words.setText(text)
         self.setVisible(bool(text))
@@ -73,6 +73,6 @@ class EmptyState(QWidget):
         if action is not None:
             inside.addWidget(action, 0, Qt.AlignmentFlag.AlignCenter)
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Say something else under the drawing."""
         self._words.setText(text)

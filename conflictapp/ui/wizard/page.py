@@ -77,7 +77,7 @@ class StepPage(QWizardPage):
             self.refresh(stale)
             for bar, place in self._undo_bars:
                 title = self.editor.last_removed(place)
-                bar.say(self.words.say("Removed: {title}", title=title) if title is not None else "")
+                bar.tell(self.words.say("Removed: {title}", title=title) if title is not None else "")
             tab_in_reading_order(self._scroll)
 
     def _make_frame(self) -> None:

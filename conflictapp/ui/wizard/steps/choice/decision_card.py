@@ -73,7 +73,7 @@ class DecisionCard(Card):
         asked = self._former[2] if self._former else {}
         waiting = [each.id for each in silent(session) if each.id in asked]
         names = names_of(self._desk.words, session, waiting)
-        self._asked.say(
+        self._asked.tell(
             self._desk.words.say("The decision has changed: to be asked again, {names}.", names=names)
             if waiting
             else ""
