@@ -1,6 +1,7 @@
 """What a person set for this computer: language, theme, size of the text, paper."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any  # the settings hold texts, numbers and switches
@@ -30,13 +31,8 @@ _ALLOWED: dict[str, frozenset[object]] = {
 
 
 def load_settings(folder: Path) -> Settings:
-    """The settings kept in a data folder; what cannot be read or is not allowed is left as usual."""
-    try:
-        data = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(data, dict):
-        return Settings()
+    """The settings kept in a data folder; what is not allowed is left as usual, a damaged file is set aside."""
+    data = _kept(folder / FILE)
     usual = asdict(Settings())
     kept: dict[str, Any] = {
         each.name: _allowed(each.name, data, usual[each.name]) for each in fields(Settings)
@@ -54,6 +50,20 @@ def save_settings(folder: Path, settings: Settings) -> None:
         fresh.replace(path)
     except OSError as error:
         raise MachineError("settings.not_saved") from error
+
+
+def _kept(path: Path) -> dict[str, object]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return {}
+    except (ValueError, RecursionError):
+        data = None
+    if isinstance(data, dict):
+        return data
+    with suppress(OSError):  # a disk that cannot be written keeps it where it is
+        path.replace(path.with_suffix(".damaged.json"))
+    return {}
 
 
 def _allowed(name: str, data: dict[str, object], usual: object) -> object:

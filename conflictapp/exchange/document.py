@@ -54,7 +54,7 @@ def _fields(document: object) -> dict[str, object]:
         raise PersonError("json.no_session")
     found = document.pop("format", None)
     if found != FORMAT:
-        raise PersonError("json.format", "format", value=shown(found), format=FORMAT)
+        raise PersonError("json.format", "format", value=shown(found), format=shown(FORMAT))
     version = document.pop("version", None)
     if type(version) is not int or version != VERSION:
         raise PersonError("json.version", "version", value=shown(version), version=VERSION)

@@ -48,7 +48,7 @@ SENTENCES: Mapping[str, _Said] = {
     ),
     "json.no_session": lambda words, _: words.say("The document is not a session."),
     "json.format": lambda words, found: words.say(
-        '{place}: {value} is not "{format}", so this is no session of Common Ground', **found
+        "{place}: {value} is not {format}, so this is no session of Common Ground", **found
     ),
     "json.version": lambda words, found: words.say(
         "{place}: {value} is not {version}, the only version that can be read here", **found
