@@ -1,0 +1,78 @@
+"""What one person needs, apart from any solution, and how each need was heard."""
+
+from collections.abc import Callable
+
+from conflictapp.domain.edits.needs import add_need
+from conflictapp.domain.fields import Kind
+from conflictapp.domain.needs import needs_of
+from conflictapp.domain.session import Need
+from conflictapp.texts.names import short
+from conflictapp.ui.widgets.boxes import Card, column
+from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.people import Person
+from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.steps.needs.need_row import NeedRow
+
+PLACE = "needs.needs"
+
+
+class NeedsCard(Card):
+    """A row a need; typing one and Enter adds the next."""
+
+    def __init__(self, desk: Desk, page: StepPage, heard_changed: Callable[[], None]) -> None:
+        super().__init__(name="needs.needs")
+        self._desk, self._page, self._heard_changed = desk, page, heard_changed
+        self._speaker = ""
+        self._rows: dict[str, NeedRow] = {}
+        words = desk.words
+        self.body.addWidget(label(words.say("What I need"), "section"))
+        self.body.addWidget(
+            label(
+                words.say("Is it a solution? Ask: “What would that do for you?” The need is behind it."),
+                "caption",
+            )
+        )
+        self._lines = column(spacing=10)
+        self.body.addLayout(self._lines)
+        self.body.addWidget(page.undo_bar(PLACE))
+        self._new = LineField(
+            "needs.new", words.say("A new need"), placeholder=words.say("A need, then Enter")
+        )
+        self._new.entered.connect(self._add)
+        self.body.addWidget(self._new)
+
+    def show_person(self, person: Person) -> None:
+        """Show the needs of one person, keeping the rows that stay."""
+        self._speaker = person.id
+        self._new.setObjectName(f"needs.new.{person.id}")
+        own = needs_of(self._desk.session, person.id)
+        wanted = [need.id for need in own]
+        for identity in [each for each in self._rows if each not in wanted]:
+            gone = self._rows.pop(identity)
+            self._lines.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for position, need in enumerate(own):
+            shown = self._rows.get(need.id) or self._make(need)
+            if self._lines.indexOf(shown) != position:
+                self._lines.insertWidget(position, shown)
+            shown.show_need(need)
+
+    def _make(self, need: Need) -> NeedRow:
+        made = NeedRow(self._desk, self._page, need, self._heard_changed)
+        made.removed.connect(lambda each=need: self._remove(each))
+        self._rows[need.id] = made
+        return made
+
+    def _add(self) -> None:
+        text = self._new.text().strip()
+        if text:
+            self._new.clear()
+            self._desk.editor.do(None, add_need, self._desk.editor.new_id("n"), self._speaker, text)
+            self._new.setFocus()
+
+    def _remove(self, need: Need) -> None:
+        self._new.setFocus()
+        self._desk.editor.remove(PLACE, short(need.text), Kind.NEED, need.id)
