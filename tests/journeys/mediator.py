@@ -82,7 +82,7 @@ class Mediator:
     def hear_needs(self, story: Story) -> None:
         for at, (person, said) in enumerate(zip(self.people(), story.people, strict=True)):
             self.click(f"needs.tabs.{person}")
-            message = self._message_of(person)
+            message = self._message_in_view()
             for field, text in zip(("behaviour", "effect", "feeling"), said.message, strict=True):
                 self.type(f"needs.message.{message}.{field}", text)
             for need, _restated in said.needs:
@@ -213,8 +213,9 @@ class Mediator:
         self.tick("preparation.voice.win_win")
         self.tick("preparation.voice.accepts_method")
 
-    def _message_of(self, person: str) -> str:
-        return next(each.id for each in self.session.messages if each.participant == person)
+    def _message_in_view(self) -> str:
+        fields = [each.objectName() for each in self.window.findChildren(QWidget) if each.isVisible()]
+        return next(each.split(".")[2] for each in fields if each.startswith("needs.message.m"))
 
     def _needs_of(self, person: str) -> list[str]:
         return [each.id for each in self.session.needs if each.participant == person]

@@ -52,8 +52,15 @@ COAT = Story(
             "A winter without another week of fever",
             "Every morning is an argument at the door",
             "We leave the house in a good mood",
-            ("the coat stayed at home five mornings in a row", "I lost two days of work in November", "worried"),
-            (("his health this winter", "You are afraid he falls ill again"), ("days of work I can count on", "")),
+            (
+                "the coat stayed at home five mornings in a row",
+                "I lost two days of work in November",
+                "worried",
+            ),
+            (
+                ("his health this winter", "You are afraid he falls ill again"),
+                ("days of work I can count on", ""),
+            ),
             "You want days you can count on",
         ),
         Said(
@@ -97,7 +104,11 @@ HANDOFFS = Story(
             "Dates that hold in front of the customer",
             "Four of nine hand-offs came late",
             "We know on Monday what is true on Friday",
-            ("four of the last nine hand-offs came one to three days late", "I announce dates that slip", "embarrassed"),
+            (
+                "four of the last nine hand-offs came one to three days late",
+                "I announce dates that slip",
+                "embarrassed",
+            ),
             (("reliable dates on Mondays", "You need dates you can say aloud"),),
             "You want to know early",
         ),
@@ -106,7 +117,11 @@ HANDOFFS = Story(
             "To finish what was begun",
             "Five of nine changed scope on the way",
             "Changes are written down",
-            ("the scope changes in the corridor after four", "I cannot fetch my child at five", "overwhelmed"),
+            (
+                "the scope changes in the corridor after four",
+                "I cannot fetch my child at five",
+                "overwhelmed",
+            ),
             (("calm after four o’clock", "You have to leave at five"), ("changes I can read again", "")),
             "You want changes in writing",
         ),
@@ -148,7 +163,10 @@ FUNDERS = Story(
             "Sans la grande, nous n’avons aucune porte",
             "Une place entière dans le projet",
             ("la subvention arrive en retard", "nous ne payons pas les salaires en juin", "tendue"),
-            (("une trésorerie sûre en juin", "Vous n’avez pas de réserve"), ("une place entière dans le groupe", "")),
+            (
+                ("une trésorerie sûre en juin", "Vous n’avez pas de réserve"),
+                ("une place entière dans le groupe", ""),
+            ),
             "Vous voulez compter autant que les autres",
         ),
         Said(
@@ -205,7 +223,10 @@ LABEL = Story(
             "Nos financeurs comptent des jeunes, pas des critères",
             "Une année pour essayer",
             ("la grille a quarante critères", "il faut deux semaines pour la remplir", "inquiète"),
-            (("du temps pour l’équipe", "Vous manquez de temps"), ("une protection si le résultat est mauvais", "")),
+            (
+                ("du temps pour l’équipe", "Vous manquez de temps"),
+                ("une protection si le résultat est mauvais", ""),
+            ),
             "Vous craignez que le résultat circule",
         ),
         Said(

@@ -23,7 +23,9 @@ def printed(pdf: bytes) -> str:
 
 
 @pytest.mark.parametrize(("story", "language"), JOURNEYS, ids=lambda each: getattr(each, "name", each))
-def test_a_session_from_preparation_to_paper(qtbot: QtBot, tmp_path: Path, story: Story, language: str) -> None:
+def test_a_session_from_preparation_to_paper(
+    qtbot: QtBot, tmp_path: Path, story: Story, language: str
+) -> None:
     mediator = Mediator(qtbot, tmp_path / "data", language)
     mediator.lead(story)
     assert agreement_exists(mediator.session)

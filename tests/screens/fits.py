@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QLabel, QPushButton, QWidget
 
+from conflictapp.ui.widgets.labels import ElidedLabel
+
 SLACK = 2
 
 
@@ -28,6 +30,8 @@ def _cut(window: QWidget, widget: QWidget) -> list[str]:
 def _cut_label(label: QLabel) -> list[str]:
     if not label.text():
         return []
+    if isinstance(label, ElidedLabel):
+        return [_said(label, label.text(), 120 - label.width())] if label.width() < 120 else []
     if label.wordWrap():
         short = label.heightForWidth(label.width()) - label.height() - SLACK
     else:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from conflictapp.ui.icons import icon
 from conflictapp.ui.theme import Look
 
+BETWEEN = "\u2002"  # the stylesheet knows no room between an icon and its word
+
 
 def button(
     text: str, name: str, pressed: Callable[[], object] | None = None, kind: str = "plain"
@@ -45,4 +47,5 @@ def with_icon(made: QPushButton, look: Look, picture: str, colour: str = "ink") 
     """The button with an icon before its word."""
     made.setIcon(icon(picture, look.colour(colour)))
     made.setIconSize(QSize(look.px(18), look.px(18)))
+    made.setText(BETWEEN + made.text())
     return made

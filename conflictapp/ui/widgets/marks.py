@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.avatar import avatar_pixmap
 from conflictapp.ui.widgets.boxes import let_go
-from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.buttons import BETWEEN, button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.people import Person
 
@@ -40,7 +40,7 @@ class MarkToggles(QWidget):
 
     def _pill(self, person: Person) -> QPushButton:
         name = person.name if len(person.name) <= 20 else person.name[:19] + "…"
-        made = button(name, f"{self._name}.{person.id}", kind="pill")
+        made = button(BETWEEN + name, f"{self._name}.{person.id}", kind="pill")
         made.setCheckable(True)
         made.setIcon(QIcon(avatar_pixmap(self._look, self._look.px(22), person.initials, person.colour)))
         made.setIconSize(QSize(self._look.px(22), self._look.px(22)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.avatar import avatar_pixmap
-from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.buttons import BETWEEN, button
 from conflictapp.ui.widgets.flow import FlowLayout
 
 
@@ -43,7 +43,7 @@ class PeopleTabs(QWidget):
         for person in people:
             pill = self._pills[person.id]
             name = person.name if len(person.name) <= 28 else person.name[:27] + "…"
-            pill.setText((name + (" ✓" if person.done else "")).replace("&", "&&"))
+            pill.setText(BETWEEN + (name + (" ✓" if person.done else "")).replace("&", "&&"))
             pill.setToolTip(person.name)
             size = self._look.px(24)
             pill.setIcon(QIcon(avatar_pixmap(self._look, size, person.initials, person.colour)))

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from conflictapp.domain.edits.gates import pass_with_reason
@@ -19,6 +19,7 @@ from conflictapp.ui.wizard.shell import SessionWizard
 from conflictapp.ui.wizard.top_bar import TopBar
 
 DRAW_AFTER_MS = 60
+LEAST_WORK = 500
 
 
 class SessionView(QWidget):
@@ -59,8 +60,15 @@ class SessionView(QWidget):
 
     def toggle_panel(self) -> None:
         """Fold the mediator's panel away, or bring it back."""
-        self._panel.setVisible(self._panel.isHidden())
-        self.panel_folded.emit(self._panel.isVisible())
+        self._panel_wanted = self._panel.isHidden()
+        self._panel.setVisible(self._panel_wanted)
+        self.panel_folded.emit(self._panel_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panel where it would leave too little room for the work."""
+        super().resizeEvent(event)
+        left = event.size().width() - self.wizard.rail.width() - self._panel.width()
+        self._panel.setVisible(self._panel_wanted and left >= self.desk.look.px(LEAST_WORK))
 
     def next(self) -> None:
         """Go to the next step, through its gate."""
@@ -74,7 +82,7 @@ class SessionView(QWidget):
         self.wizard = SessionWizard(self.desk)
         middle.addWidget(self.wizard, 1)
         self._panel = Panel(self.desk)
-        self._panel.setVisible(panel_open)
+        self._panel_wanted = panel_open
         middle.addWidget(self._panel)
         outside.addLayout(middle, 1)
         self._bottom = BottomLine(self.desk.words)

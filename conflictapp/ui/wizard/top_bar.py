@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from conflictapp.errors import PersonError
@@ -10,9 +11,12 @@ from conflictapp.texts.errors import error_sentence
 from conflictapp.ui.autosave import Saved
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import clear, column, row
-from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
-from conflictapp.ui.widgets.labels import set_role, short_label
+from conflictapp.ui.widgets.buttons import BETWEEN, button, icon_button, with_icon
+from conflictapp.ui.widgets.labels import ElidedLabel, set_role
 from conflictapp.ui.wizard.desk import Desk
+
+NARROWEST_TITLE = 120
+ROOMY = 1200
 
 
 class ElidedTitle(QFrame):
@@ -21,12 +25,10 @@ class ElidedTitle(QFrame):
     def __init__(self) -> None:
         super().__init__()
         inside = column(self, 0)
-        self.title = short_label("", "label", "session.title")
-        self.state = short_label("", "caption", "session.saved")
-        for each in (self.title, self.state):
-            each.setMinimumWidth(40)
-            each.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            inside.addWidget(each)
+        self.title = ElidedLabel("label", "session.title", NARROWEST_TITLE)
+        self.state = ElidedLabel("caption", "session.saved", NARROWEST_TITLE)
+        inside.addWidget(self.title)
+        inside.addWidget(self.state)
 
 
 class TopBar(QFrame):
@@ -55,11 +57,12 @@ class TopBar(QFrame):
         self._people: QHBoxLayout = row(spacing=6)
         inside.addLayout(self._people)
         self._add_clock(inside)
-        screen = button(
-            words.say("Participants’ screen"), "session.participants", self.participants_asked.emit
-        )
-        screen.setToolTip("F11")
-        inside.addWidget(with_icon(screen, look, "monitor"))
+        spoken = words.say("Participants’ screen")
+        self._screen = button(spoken, "session.participants", self.participants_asked.emit)
+        self._screen.setAccessibleName(spoken)
+        self._screen.setToolTip(f"{spoken} (F11)")
+        inside.addWidget(with_icon(self._screen, look, "monitor"))
+        self._screen_words = self._screen.text()
         for code in others:
             switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
             switch.setAccessibleName(words.say("Change the language of the window"))
@@ -74,6 +77,11 @@ class TopBar(QFrame):
         more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
         inside.addWidget(more)
         self._shown_people: list[object] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self._desk.look.px(ROOMY)
+        self._screen.setText(self._screen_words if roomy else "")
 
     def show_session(self) -> None:
         """Show the title and the people of the session."""
@@ -128,7 +136,7 @@ class TopBar(QFrame):
         self._desk.memory["clock"] = str(seconds)
         hours, rest = divmod(seconds, 3600)
         shown = f"{rest // 60:02}:{rest % 60:02}"
-        self._clock.setText(f"{hours}:{shown}" if hours else shown)
+        self._clock.setText(BETWEEN + (f"{hours}:{shown}" if hours else shown))
         minutes = self._desk.session.minutes
         words = self._desk.words
         plan = words.count("{count} minute planned", "{count} minutes planned", minutes) if minutes else ""
