@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from conflictapp.domain.fields import Kind
+from conflictapp.domain.removal import take
 from conflictapp.domain.session import Language, Session, Status
 from conflictapp.exchange import decode
 from conflictapp.places import resources
@@ -55,8 +57,11 @@ def _states(language: str) -> dict[str, Session]:
     example = decode((resources() / "examples" / f"{language}.json").read_bytes())
     empty = Session("empty", language=Language(language), created_at="2026-11-23")
     half = deepcopy(example)
-    half.ideas, half.fits, half.decision.consents = half.ideas[:3], half.fits[:4], half.decision.consents[:1]
-    half.plan.actions, half.reviews, half.status = half.plan.actions[:1], half.reviews[:1], Status.IN_PROGRESS
+    for idea in half.ideas[3:]:
+        take(half, Kind.IDEA, idea.id)
+    for action in half.plan.actions[1:]:
+        take(half, Kind.ACTION, action.id)
+    half.fits, half.decision.consents, half.status = half.fits[:4], half.decision.consents[:1], Status.IN_PROGRESS
     full, many = deepcopy(example), large()
     return {"empty": empty, "half": half, "full": full, "twelve": many}
 
