@@ -36,9 +36,9 @@ def say_json(value: object) -> None:
 
 
 def complain(sentence: str) -> None:
-    """Say a sentence on stderr, when there is one."""
+    """Say a sentence on stderr, when there is one; a name that is quoted in it may have line breaks."""
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)  # noqa: T201  the command line's answer
+        print(" ".join(sentence.splitlines()), file=sys.stderr)  # noqa: T201  the command line's answer
 
 
 def write(target: str, data: bytes) -> None:

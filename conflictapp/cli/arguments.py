@@ -26,6 +26,7 @@ class Parser(ArgumentParser):
             allow_abbrev=False,
             formatter_class=RawDescriptionHelpFormatter,
         )
+        self.color = False  # Python 3.14 would colour our first word apart
         self._words = words
         self.arguments = self.add_argument_group(words.say("Arguments"))
         self.options = self.add_argument_group(words.say("Options"))

@@ -21,7 +21,7 @@ def read_file(path: Path) -> Session:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise PersonError("file.cannot_read", path.name) from error
+        raise PersonError("file.cannot_read", path.name or str(path)) from error
     return decode(data)
 
 

@@ -28,6 +28,8 @@ class Answer:
         return json.loads(self.out)
 
 
+ROOT = Path(__file__).resolve().parents[2]
+
 Ask = Callable[..., Answer]
 
 
@@ -67,4 +69,5 @@ def started(*arguments: object, **settings: object) -> "subprocess.CompletedProc
     """Start the program as a terminal does."""
     command = [sys.executable, "-m", "conflictapp", *map(str, arguments)]
     environment = {**os.environ, **settings.pop("env", {})}
-    return subprocess.run(command, env=environment, timeout=60, **{"capture_output": True, **settings})
+    usual = {"capture_output": True, "cwd": ROOT, "timeout": 60, "check": False}
+    return subprocess.run(command, env=environment, **{**usual, **settings})

@@ -79,6 +79,17 @@ def test_the_settings_decide_the_language_when_nobody_asks(ask: Ask, data_folder
     assert ask("list", "--lang", "en").out == "There is no session yet.\n"
 
 
+def test_otherwise_the_system_does(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    assert ask("list").out == "Il n’y a pas encore de séance.\n"
+    monkeypatch.setenv("LC_ALL", "C")
+    assert ask("list").out == "There is no session yet.\n"
+
+
+def test_a_name_with_line_breaks_stays_on_one_line(ask: Ask) -> None:
+    assert ask("import", "two\nlines").err == "two lines cannot be read.\n"
+
+
 def test_a_file_that_cannot_be_written_is_said(ask: Ask, tmp_path: Path) -> None:
     from conflictapp.exchange import encode
 

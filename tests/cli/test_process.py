@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from conflictapp.cli import main
-from tests.cli.conftest import started
+from tests.cli.conftest import ROOT, started
 
 HEAVY = ("PySide6", "reportlab", "icalendar", "babel", "pikepdf", "uharfbuzz")
 
@@ -23,7 +23,7 @@ def test_a_command_loads_nothing_it_does_not_need(command: str) -> None:
         text=True,
         encoding="utf-8",
         check=True,
-        cwd=_root(),
+        cwd=ROOT,
     )
     loaded = set(ran.stdout.splitlines()[-1].split())
     assert loaded.isdisjoint(HEAVY)
@@ -50,7 +50,7 @@ def test_accents_pass_any_terminal() -> None:
 
 def test_a_reader_that_leaves_early_is_no_failure() -> None:
     command = [sys.executable, "-m", "conflictapp", "schema"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=_root()) as running:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as running:
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait() == 0
@@ -69,7 +69,7 @@ def test_an_answer_that_cannot_be_written_is_a_failure(command: list[str]) -> No
 
 def test_without_any_stdout_it_says_so() -> None:
     command = f"exec {sys.executable} -m conflictapp schema >&-"
-    ran = subprocess.run(["sh", "-c", command], capture_output=True, cwd=_root(), check=False)
+    ran = subprocess.run(["sh", "-c", command], capture_output=True, cwd=ROOT, check=False)
     assert (ran.returncode, ran.stderr.count(b"\n")) == (1, 1)
 
 
@@ -80,7 +80,3 @@ def test_a_file_opens_the_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     assert main([]) == 0
     assert main(["--lang", "fr", str(tmp_path / "list")]) == 0
     assert opened == [(data_folder, None, None), (data_folder, "fr", tmp_path / "list")]
-
-
-def _root() -> Path:
-    return Path(__file__).resolve().parents[2]
