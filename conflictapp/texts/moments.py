@@ -1,12 +1,13 @@
 """How long ago something was, as people say it."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from conflictapp.texts.words import Words
 
 
-def ago(words: Words, moment: str, now: datetime) -> str:
-    """A moment seen from now: “5 minutes ago”, “yesterday”, or the day itself after a week; "" stays ""."""
+def ago(words: Words, moment: str, now: datetime, day: Callable[[str], str]) -> str:
+    """A moment seen from now: “5 minutes ago”, “yesterday”, or after a week what `day` makes of it; "" stays ""."""
     if not moment:
         return ""
     then = datetime.fromisoformat(moment).replace(tzinfo=None)
@@ -22,4 +23,4 @@ def ago(words: Words, moment: str, now: datetime) -> str:
         return words.say("yesterday")
     if days < 7:
         return words.count("{count} day ago", "{count} days ago", days)
-    return words.short_date(moment)
+    return day(moment)

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from PySide6.QtCore import QDate, QLocale, Qt
+
+from conflictapp.domain.gaps import Step
 from conflictapp.domain.session import Status
-from conflictapp.domain.steps import Step
 from conflictapp.storage.summaries import Summary
 from conflictapp.texts.labels import label as label_of
 from conflictapp.texts.moments import ago
@@ -35,7 +38,7 @@ class Entry:
 def entry(words: Words, summary: Summary, now: datetime) -> Entry:
     """A summary in words."""
     due = review_is_due(summary, now)
-    when = ago(words, summary.updated_at, now)
+    when = ago(words, summary.updated_at, now, partial(_day, words))
     names = " · ".join(filter(None, summary.participants)) or words.say("nobody yet")
     return Entry(
         summary.id,
@@ -60,14 +63,21 @@ def _state(words: Words, summary: Summary, *, due: bool) -> str:
         ended = summary.status in (Status.CLOSED, Status.WITHDRAWN)
         return label_of(words, summary.status) if ended else step_name(words, Step(summary.step))
     if due:
-        return words.say("Review due since {day}", day=words.day_and_month(summary.review_at))
+        return words.say("Review due since {day}", day=_day(words, summary.review_at))
     done = ""
     if summary.actions:
         done = words.say("{done} of {total} actions done", done=summary.done, total=summary.actions)
     meet = ""
     if summary.review_at:
-        meet = words.say("review on {day}", day=words.short_date(summary.review_at))
+        meet = words.say("review on {day}", day=_day(words, summary.review_at))
     return ", ".join(filter(None, (words.say("Agreement"), done, meet)))
+
+
+def _day(words: Words, moment: str) -> str:
+    """A day in little room, from Qt's own data: the library opens before Babel's is needed."""
+    return QLocale(words.language).toString(
+        QDate.fromString(moment[:10], Qt.DateFormat.ISODate), "d MMM yyyy"
+    )
 
 
 def _action(words: Words, summary: Summary, *, due: bool) -> str:

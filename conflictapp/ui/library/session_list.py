@@ -1,5 +1,7 @@
 """The list of sessions: cards drawn one by one as they come into view, so that thousands cost nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -14,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from conflictapp.storage.summaries import Summary
 from conflictapp.ui.library.entries import Entry
 from conflictapp.ui.theme import Look
 
@@ -26,20 +29,29 @@ _Index = QModelIndex | QPersistentModelIndex
 class _Entries(QAbstractListModel):
     """The entries, as Qt asks for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_words: Callable[[Summary], Entry]) -> None:
         super().__init__()
-        self.entries: list[Entry] = []
+        self._in_words = in_words
+        self._summaries: list[Summary] = []
+        self._made: dict[int, Entry] = {}
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_summaries(self, summaries: list[Summary]) -> None:
         self.beginResetModel()
-        self.entries = entries
+        self._summaries = summaries
+        self._made = {}
         self.endResetModel()
 
+    def entry(self, row: int) -> Entry:
+        """The entry of a row, put in words when it is first seen."""
+        if row not in self._made:
+            self._made[row] = self._in_words(self._summaries[row])
+        return self._made[row]
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else len(self._summaries)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self.entries[index.row()]
+        found = self.entry(index.row())
         if role == _ENTRY:
             return found
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -132,12 +144,12 @@ class SessionList(QListView):
     archived = Signal(str)
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self, look: Look, spoken: str) -> None:
+    def __init__(self, look: Look, spoken: str, in_words: Callable[[Summary], Entry]) -> None:
         super().__init__()
         self._look = look
         self.setObjectName("library.list")
         self.setAccessibleName(spoken)
-        self._entries = _Entries()
+        self._entries = _Entries(in_words)
         self.setModel(self._entries)
         self.setItemDelegate(_CardPainter(look))
         self.setUniformItemSizes(True)
@@ -146,17 +158,17 @@ class SessionList(QListView):
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_summaries(self, summaries: list[Summary]) -> None:
         """Show these sessions, keeping the place in the list."""
         row = max(self.currentIndex().row(), 0)
-        self._entries.show_entries(entries)
-        if entries:
-            self.setCurrentIndex(self._entries.index(min(row, len(entries) - 1)))
+        self._entries.show_summaries(summaries)
+        if summaries:
+            self.setCurrentIndex(self._entries.index(min(row, len(summaries) - 1)))
 
     def entry(self) -> Entry | None:
         """The session in hand."""
         index = self.currentIndex()
-        return self._entries.entries[index.row()] if index.isValid() else None
+        return self._entries.entry(index.row()) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.entry()

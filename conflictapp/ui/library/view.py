@@ -74,7 +74,7 @@ class LibraryView(QWidget):
         except PersonError as error:
             self.said.emit(error_sentence(self._words, error))
             return
-        self._list.show_entries([entry(self._words, each, now) for each in found])
+        self._list.show_summaries(found)
         self._list.setVisible(bool(found))
         self._nothing_found.setVisible(bool(typed) and not found)
         self._nothing_yet.setVisible(not typed and not found)
@@ -134,7 +134,7 @@ class LibraryView(QWidget):
         made.addWidget(self._filters)
         self._undo = UndoBar("library.undo", words.say("Undo"), self._undo_last)
         made.addWidget(self._undo)
-        self._list = SessionList(look, words.say("Sessions"))
+        self._list = SessionList(look, words.say("Sessions"), lambda each: entry(words, each, self._clock()))
         self._list.opened.connect(self.opened)
         self._list.deleted.connect(self._delete)
         self._list.archived.connect(self._archive)
