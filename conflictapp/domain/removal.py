@@ -22,14 +22,15 @@ class _ListItem:
 
 @dataclass(frozen=True)
 class _FieldValue:
-    """A reference that was emptied, and what it named."""
+    """A field that was given another value (None when it was emptied), and what it held."""
 
     record: Any
     name: str
     value: str
+    instead: str | None = None
 
     def put_back(self) -> None:
-        if getattr(self.record, self.name) is None:
+        if getattr(self.record, self.name) == self.instead:
             setattr(self.record, self.name, self.value)
 
 
@@ -54,6 +55,13 @@ def empty_field(record: object, name: str) -> Removal:
     """Empty a field that may be None; a value given since then is kept when it is put back."""
     piece = _FieldValue(record, name, getattr(record, name))
     setattr(record, name, None)
+    return Removal((piece,))
+
+
+def reword(record: object, name: str, text: str) -> Removal:
+    """Give a field another text; one typed since then is kept when the former is put back."""
+    piece = _FieldValue(record, name, getattr(record, name), text)
+    setattr(record, name, text)
     return Removal((piece,))
 
 

@@ -1,12 +1,12 @@
 """The verbs of a session: what each changes, what it says it changed, and what follows from it."""
 
+from copy import deepcopy
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictapp.domain.edits import choice, details, evaluation, ideas, needs, people, plan, private, review
-from conflictapp.domain.fields import Kind
 from conflictapp.domain.parts import Part
-from conflictapp.domain.removal import take
 from conflictapp.domain.session import (
     ActionStatus,
     ConsentLevel,
@@ -85,14 +85,34 @@ def test_splitting_keeps_the_first_in_place_and_puts_the_second_behind() -> None
     assert [idea.text for idea in session.ideas[:2]] == ["cork", "carpet"]
 
 
-def test_merging_and_undoing_the_removal_brings_the_other_back() -> None:
+def test_merging_joins_the_words_and_undoing_brings_every_idea_back() -> None:
     session = two_neighbours()
+    before = deepcopy(session)
     one, two = session.ideas[0].id, session.ideas[1].id
-    ideas.write_merged(session, one, two)
-    removal = take(session, Kind.IDEA, two)
+    removal = ideas.merge_ideas(session, [one, two])
+    assert session.ideas[0].text == f"{before.ideas[0].text} + {before.ideas[1].text}"
     assert two not in [idea.id for idea in session.ideas]
     removal.undo()
+    assert session == before
+
+
+def test_a_merged_idea_reworded_since_keeps_its_words_when_the_others_come_back() -> None:
+    session = two_neighbours()
+    one, two = session.ideas[0].id, session.ideas[1].id
+    removal = ideas.merge_ideas(session, [one, two])
+    ideas.write_idea(session, one, "text", "cork and carpet")
+    removal.undo()
+    assert [idea.text for idea in session.ideas][:1] == ["cork and carpet"]
     assert [idea.id for idea in session.ideas][:2] == [one, two]
+
+
+def test_groups_are_named_renamed_and_left() -> None:
+    session = two_neighbours()
+    one, two = session.ideas[0].id, session.ideas[1].id
+    ideas.group_ideas(session, [one, two], "walls")
+    ideas.rename_group(session, "walls", "the wall")
+    ideas.group_ideas(session, [two], "")
+    assert [idea.group for idea in session.ideas][:2] == ["the wall", ""]
 
 
 @given(st.lists(st.one_of(st.none(), st.integers(-2, 2)), min_size=1, max_size=8))

@@ -1,6 +1,8 @@
 """Verbs on the ideas of the brainstorming (step 2)."""
 
+from conflictapp.domain.fields import Kind
 from conflictapp.domain.parts import Part
+from conflictapp.domain.removal import Removal, reword, take
 from conflictapp.domain.session import Idea, Session
 
 IDEAS = frozenset({Part.IDEAS})
@@ -15,10 +17,15 @@ def idea_of(session: Session, identity: str) -> Idea:
 
 
 def add_idea(
-    session: Session, identity: str, text: str, by: str | None = None, parent: str | None = None
+    session: Session,
+    identity: str,
+    text: str,
+    by: str | None = None,
+    parent: str | None = None,
+    group: str = "",
 ) -> frozenset[Part]:
-    """Add an idea at the end, perhaps a variant of `parent`."""
-    session.ideas.append(Idea(identity, text, by, parent=parent))
+    """Add an idea at the end, perhaps a variant of `parent`, perhaps in a group."""
+    session.ideas.append(Idea(identity, text, by, group, parent))
     return IDEAS
 
 
@@ -46,8 +53,25 @@ def split_idea(session: Session, identity: str, first: str, second: str, new: st
     return IDEAS
 
 
-def write_merged(session: Session, identity: str, other: str) -> frozenset[Part]:
-    """Join the words of `other` to an idea (the caller takes `other` away, which can be undone)."""
-    idea = idea_of(session, identity)
-    idea.text = f"{idea.text} + {idea_of(session, other).text}"
+def group_ideas(session: Session, identities: list[str], group: str) -> frozenset[Part]:
+    """Put ideas into a group; a group without a name is none."""
+    for identity in identities:
+        idea_of(session, identity).group = group
     return IDEAS
+
+
+def rename_group(session: Session, former: str, name: str) -> frozenset[Part]:
+    """Give a group another name."""
+    for idea in session.ideas:
+        if idea.group == former:
+            idea.group = name
+    return IDEAS
+
+
+def merge_ideas(session: Session, identities: list[str]) -> Removal:
+    """Make one idea of several: the first takes the words of all, the others go; undoing brings all back as they were."""
+    first = idea_of(session, identities[0])
+    words = [idea_of(session, identity).text for identity in identities]
+    rewording = reword(first, "text", " + ".join(words))
+    takings = [take(session, Kind.IDEA, identity) for identity in identities[1:]]
+    return Removal((*rewording.taken, *(piece for taking in takings for piece in taking.taken)))
