@@ -46,7 +46,8 @@ def test_an_objection_keeps_the_former_proposal_and_asks_again(qtbot: QtBot, tmp
     mediator = Mediator(qtbot, tmp_path / "data", "fr")
     mediator.lead(story)
     assert story.objection is not None
-    assert mediator.session.decision.statement.endswith(story.objection[2])
+    assert mediator.session.decision.statement == f"{story.statement} {story.objection[2]}"
+    assert [each.statement for each in mediator.session.rounds] == [story.statement]
     mediator.close()
 
 

@@ -69,7 +69,7 @@ def rename_group(session: Session, former: str, name: str) -> frozenset[Part]:
 
 
 def merge_ideas(session: Session, identities: list[str]) -> Removal:
-    """Make one idea of several: the first takes the words of all, the others go; undoing brings all back as they were."""
+    """Make one idea of several: the first takes the words of all, the others go; undoing brings all back."""
     first = idea_of(session, identities[0])
     words = [idea_of(session, identity).text for identity in identities]
     rewording = reword(first, "text", " + ".join(words))

@@ -56,10 +56,11 @@ class BottomLine(QFrame):
             self._gate.hide()
         elif self._gate.isVisible():
             self._fill_gate(session, found)
-        self._found, self._session = found, session
+        self._found, self._session, self._step = found, session, step
 
     def press_next(self) -> None:
         """Go on, or open the gate when something is missing."""
+        self.show_step(self._session, self._step)
         if self._open:
             self.next.emit()
         else:
@@ -89,6 +90,7 @@ class BottomLine(QFrame):
         line.addWidget(self._reason, 1)
         self._go_on = button(words.say("Go on anyway"), "gate.pass", self._pass)
         line.addWidget(self._go_on)
+        line.addStretch()
         self._stay = button(words.say("Stay here"), "gate.stay", self._gate.hide)
         line.addWidget(self._stay)
         self._gate.body.addLayout(line)

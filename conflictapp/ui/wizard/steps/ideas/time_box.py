@@ -20,13 +20,10 @@ class TimeBox(QWidget):
         super().__init__()
         self._words, self._memory = words, memory
         line = row(self, 8)
-        self._length = Choice(
-            "ideas.timer",
-            words.say("Minutes"),
-            [(str(each), words.say("{minutes} min", minutes=each)) for each in _MINUTES],
-        )
+        lengths = [(str(each), words.say("{minutes} min", minutes=each)) for each in _MINUTES]
+        self._length = Choice("ideas.timer", words.say("Minutes"), lengths)
         self._length.chosen.connect(self._set)
-        line.addWidget(self._length)
+        line.addWidget(self._length, 1)
         self._shown = short_label("", "label", "ideas.timer.left")
         line.addWidget(self._shown)
         self._start = button("", "ideas.timer.start", self._toggle)
