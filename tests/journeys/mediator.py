@@ -259,7 +259,7 @@ class Mediator:
         assert story.objection is not None
         self.click("wizard.next")
         assert self.session.step == 4, "nobody passes the gate of consent"
-        self.click("choice.objections.change")
+        self.click("choice.change_decision")
         self._bot.keyClick(self.find("choice.statement"), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         self.type("choice.statement", " " + story.objection[2])
         for person in self.people():
