@@ -1,10 +1,18 @@
 """What a session is: one dataclass for each thing in the exchange format, with its names."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Annotated
 
 from conflictapp.domain.fields import Between, Id, Kind, Moment, Ref, Size
+from conflictapp.domain.values import ActionStatus as ActionStatus
+from conflictapp.domain.values import ConsentLevel as ConsentLevel
+from conflictapp.domain.values import Language as Language
+from conflictapp.domain.values import Level as Level
+from conflictapp.domain.values import Nature as Nature
+from conflictapp.domain.values import Outcome as Outcome
+from conflictapp.domain.values import RemarkKind as RemarkKind
+from conflictapp.domain.values import Scope as Scope
+from conflictapp.domain.values import Status as Status
 
 MEDIATOR = "mediator"
 
@@ -16,80 +24,6 @@ Ten = Annotated[int, Between(0, 10)]
 Five = Annotated[int, Between(1, 5)]
 Four = Annotated[int, Between(1, 4)]
 StepNumber = Annotated[int, Between(0, 6)]
-
-
-class Language(StrEnum):
-    """The language of a session's documents and coach."""
-
-    FRENCH = "fr"
-    ENGLISH = "en"
-
-
-class Scope(StrEnum):
-    """Whom the conflict is between."""
-
-    PEOPLE = "people"
-    ORGANISATIONS = "organisations"
-    TERRITORY = "territory"
-
-
-class Status(StrEnum):
-    """Where a session is in its life."""
-
-    PREPARING = "preparing"
-    IN_PROGRESS = "in_progress"
-    AGREED = "agreed"
-    IN_REVIEW = "in_review"
-    CLOSED = "closed"
-    WITHDRAWN = "withdrawn"
-
-
-class Nature(StrEnum):
-    """What the conflict is about: needs with a concrete effect, values, or both."""
-
-    NEEDS = "needs"
-    VALUES = "values"
-    BOTH = "both"
-
-
-class RemarkKind(StrEnum):
-    """What someone sees in an idea."""
-
-    ADVANTAGE = "advantage"
-    DRAWBACK = "drawback"
-
-
-class Level(StrEnum):
-    """How far a need or a criterion is met."""
-
-    MET = "met"
-    PARTLY = "partly"
-    UNMET = "unmet"
-
-
-class ConsentLevel(StrEnum):
-    """What a participant answers to "does this suit you?"."""
-
-    FULL = "full"
-    RESERVED = "reserved"
-    OBJECTION = "objection"
-
-
-class ActionStatus(StrEnum):
-    """How far an action is."""
-
-    TODO = "todo"
-    DOING = "doing"
-    DONE = "done"
-    DROPPED = "dropped"
-
-
-class Outcome(StrEnum):
-    """What the group makes of a review."""
-
-    KEEP = "keep"
-    ADJUST = "adjust"
-    RESTART = "restart"
 
 
 @dataclass

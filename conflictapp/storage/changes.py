@@ -7,12 +7,6 @@ from conflictapp.storage.rows import Key, Row, Rows
 from conflictapp.storage.schema import LAYOUT, Table, is_nested, tables
 
 
-def number_of(connection: sqlite3.Connection, identity: str) -> int | None:
-    """The number of a session in the database, be it deleted; None when it is not there."""
-    row = connection.execute("SELECT number FROM sessions WHERE id = ?", [identity]).fetchone()
-    return row[0] if row else None
-
-
 def read_rows(connection: sqlite3.Connection, number: int) -> Rows:
     """Every row of a session."""
     return {table.name: _read(connection, table, number) for table in tables()}

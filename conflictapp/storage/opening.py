@@ -8,7 +8,7 @@ from conflictapp.errors import MachineError, PersonError
 from conflictapp.storage.backup import back_up_before
 from conflictapp.storage.codes import StorageCode, told
 from conflictapp.storage.connection import connect, promise
-from conflictapp.storage.schema import APPLICATION, VERSION
+from conflictapp.storage.version import APPLICATION, VERSION
 
 COMPANIONS = ("", "-wal", "-shm")
 

@@ -4,17 +4,20 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from os import urandom
 from pathlib import Path
-from secrets import token_hex
+from typing import TYPE_CHECKING
 
-from conflictapp.domain.session import Session
 from conflictapp.errors import PersonError
-from conflictapp.storage.changes import nothing, number_of, read_rows, write_rows
 from conflictapp.storage.codes import StorageCode, told
 from conflictapp.storage.opening import open_or_set_aside
-from conflictapp.storage.rows import Rows, rows_of, session_of, typed_texts
-from conflictapp.storage.search import indexed
 from conflictapp.storage.summaries import Counts, Summary, all_summaries, counted, found_summaries
+
+if TYPE_CHECKING:
+    from conflictapp.domain.session import Session
+    from conflictapp.storage.rows import Rows
+
+# the library is on the screen before a session is read or written: what that needs is imported where it is used
 
 FILE = "sessions.sqlite"
 
@@ -24,7 +27,7 @@ class _Known:
     """What this process last read or wrote of a session."""
 
     number: int
-    rows: Rows
+    rows: "Rows"
 
 
 class Repository:
@@ -39,8 +42,11 @@ class Repository:
         self._place = str(path)
         self._known: dict[str, _Known] = {}
 
-    def add(self, session: Session, now: str) -> str:
+    def add(self, session: "Session", now: str) -> str:
         """Keep a new session, and return its id: its own, or a fresh one when that is empty or taken."""
+        from conflictapp.storage.changes import nothing
+        from conflictapp.storage.rows import rows_of
+
         with self._writing():
             identity = self._free(session.id)
             number = self._insert(identity, now)
@@ -48,19 +54,25 @@ class Repository:
         self._known[identity] = known
         return identity
 
-    def load(self, identity: str) -> Session:
+    def load(self, identity: str) -> "Session":
         """The session as it was last saved."""
+        from conflictapp.storage.changes import read_rows
+        from conflictapp.storage.rows import session_of
+
         with told(self._place):
             number = self._number(identity)
             rows = read_rows(self._connection, number)
         self._known[identity] = _Known(number, rows)
         return session_of(rows)
 
-    def save(self, session: Session) -> None:
+    def save(self, session: "Session") -> None:
         """Write what changed since this repository last knew the session; after a failure, the next does."""
+        from conflictapp.storage.changes import nothing
+        from conflictapp.storage.rows import rows_of
+
         rows = rows_of(session)
         with self._writing():
-            number = number_of(self._connection, session.id)
+            number = self._number_of(session.id)
             last = nothing() if number is None else self._last(session.id, number)
             written = self._write(number or self._insert(session.id, session.updated_at), last, rows)
         self._known[session.id] = written
@@ -116,11 +128,17 @@ class Repository:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
 
-    def _last(self, identity: str, number: int) -> Rows:
+    def _last(self, identity: str, number: int) -> "Rows":
+        from conflictapp.storage.changes import read_rows
+
         known = self._known.get(identity)
         return known.rows if known and known.number == number else read_rows(self._connection, number)
 
-    def _write(self, number: int, last: Rows, rows: Rows) -> _Known:
+    def _write(self, number: int, last: "Rows", rows: "Rows") -> _Known:
+        from conflictapp.storage.changes import write_rows
+        from conflictapp.storage.rows import typed_texts
+        from conflictapp.storage.search import indexed
+
         write_rows(self._connection, number, last, rows)
         typed = typed_texts(rows)
         if typed != typed_texts(last):
@@ -136,9 +154,14 @@ class Repository:
 
     def _free(self, wanted: str) -> str:
         identity = wanted
-        while not identity or number_of(self._connection, identity) is not None:
-            identity = token_hex(4)
+        while not identity or self._number_of(identity) is not None:
+            identity = urandom(4).hex()
         return identity
+
+    def _number_of(self, identity: str) -> int | None:
+        """The number of a session, also of a deleted one; None when there is none."""
+        row = self._connection.execute("SELECT number FROM sessions WHERE id = ?", [identity]).fetchone()
+        return row[0] if row else None
 
     def _number(self, identity: str) -> int:
         kept = "SELECT number FROM sessions WHERE id = ? AND deleted_at IS NULL"

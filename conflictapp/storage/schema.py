@@ -15,8 +15,6 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from conflictapp.domain.session import Session
 
-VERSION = 1
-APPLICATION = 0x43664170
 SESSIONS = "sessions"
 
 Value = str | int | float | None

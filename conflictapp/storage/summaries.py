@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from conflictapp.domain.session import Status
+from conflictapp.domain.values import Status
 from conflictapp.storage.search import query
 
 HITS = 200

@@ -10,12 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from conflictapp.domain.session import Language, Session
 from conflictapp.errors import MachineError, PersonError
 from conflictapp.places import resources
 from conflictapp.settings import Settings, save_settings
 from conflictapp.storage.repository import Repository
-from conflictapp.texts.errors import error_sentence
 from conflictapp.texts.words import Words, languages
 from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
@@ -75,7 +73,7 @@ class MainWindow(QMainWindow):
         view.export_asked.connect(self._export)
         view.settings_asked.connect(self._ask_settings)
         view.language_asked.connect(self.set_language)
-        view.said.connect(self.tell)
+        view.failed.connect(self._tell_error)
         self._put(view)
         self.setWindowTitle(self._words.say("Common Ground"))
 
@@ -84,7 +82,7 @@ class MainWindow(QMainWindow):
         try:
             session = self._repository.load(identity)
         except PersonError as error:
-            self.tell(error_sentence(self._words, error))
+            self._tell_error(error)
             return
         from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
         from conflictapp.ui.editor import SessionEditor
@@ -97,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def new_session(self) -> None:
         """Begin a session in the language of the window."""
+        from conflictapp.domain.session import Language, Session  # late: the library shows no whole session
+
         now = self._clock().replace(microsecond=0).isoformat()
         session = Session("", language=Language(self._words.language), created_at=now, updated_at=now)
         self.open_session(self._repository.add(session, now))
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
             session = read_file(path)
             identity = self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
         except PersonError as error:
-            self.tell(error_sentence(self._words, error))
+            self._tell_error(error)
             return
         self.open_session(identity)
 
@@ -124,9 +124,14 @@ class MainWindow(QMainWindow):
         """Say something for a moment at the foot of the window."""
         self._message.tell(sentence)
 
+    def _tell_error(self, error: PersonError) -> None:
+        from conflictapp.texts.errors import error_sentence  # late: most runs have nothing to say
+
+        self.tell(error_sentence(self._words, error))
+
     def say_defect(self) -> None:
         """Say that something of ours went wrong, and that nothing was lost."""
-        self.tell(error_sentence(self._words, MachineError("defect")))
+        self._tell_error(MachineError("defect"))
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, also in the open session."""
@@ -255,7 +260,7 @@ class MainWindow(QMainWindow):
         try:
             save_settings(self._folder, settings)
         except PersonError as error:
-            self.tell(error_sentence(self._words, error))
+            self._tell_error(error)
 
     def _put(self, view: QWidget) -> None:
         former = self.centralWidget()

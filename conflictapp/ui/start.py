@@ -4,11 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from conflictapp.errors import PersonError
 from conflictapp.log import open_log
 from conflictapp.settings import load_settings
 from conflictapp.storage.repository import open_library
-from conflictapp.texts.errors import error_sentence
 from conflictapp.texts.words import SOURCE, Words, languages, system_language
 from conflictapp.ui.crash import catch_defects
 from conflictapp.ui.main_window import MainWindow
@@ -27,5 +25,8 @@ def start_window(folder: Path, language: str | None) -> MainWindow:
         0, window, opened.repository.purge
     )  # what was deleted in an earlier run is gone for good
     if opened.code is not None:
+        from conflictapp.errors import PersonError  # late: a damaged file is rare
+        from conflictapp.texts.errors import error_sentence
+
         window.tell(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
     return window

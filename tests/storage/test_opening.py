@@ -16,7 +16,8 @@ from conflictapp.storage.connection import connect
 from conflictapp.storage.migrations import migrations
 from conflictapp.storage.opening import open_database
 from conflictapp.storage.repository import FILE, open_library
-from conflictapp.storage.schema import LAYOUT, VERSION, is_nested, tables
+from conflictapp.storage.schema import LAYOUT, is_nested, tables
+from conflictapp.storage.version import VERSION
 from tests.worlds import agreed_plan, large
 
 NOW = "2026-11-23"

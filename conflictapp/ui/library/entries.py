@@ -7,9 +7,8 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from conflictapp.domain.gaps import Step
-from conflictapp.domain.session import Status
+from conflictapp.domain.values import Status
 from conflictapp.storage.summaries import Summary
-from conflictapp.texts.labels import label as label_of
 from conflictapp.texts.moments import ago
 from conflictapp.texts.steps import step_name
 from conflictapp.texts.words import Words
@@ -59,9 +58,12 @@ def review_is_due(summary: Summary, now: datetime) -> bool:
 
 
 def _state(words: Words, summary: Summary, *, due: bool) -> str:
+    if summary.status is Status.CLOSED:
+        return words.say("Closed")
+    if summary.status is Status.WITHDRAWN:
+        return words.say("Withdrawn")
     if summary.status not in _AGREED:
-        ended = summary.status in (Status.CLOSED, Status.WITHDRAWN)
-        return label_of(words, summary.status) if ended else step_name(words, Step(summary.step))
+        return step_name(words, Step(summary.step))
     if due:
         return words.say("Review due since {day}", day=_day(words, summary.review_at))
     done = ""

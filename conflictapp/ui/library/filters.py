@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from conflictapp.domain.session import Status
+from conflictapp.domain.values import Status
 from conflictapp.storage.summaries import Counts
 from conflictapp.texts.words import Words
 from conflictapp.ui.widgets.buttons import button

@@ -7,12 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from conflictapp.errors import PersonError
 from conflictapp.storage.repository import Repository
 from conflictapp.storage.summaries import Summary
-from conflictapp.texts.errors import error_sentence
 from conflictapp.texts.words import Words, languages
 from conflictapp.ui.icons import drawing
 from conflictapp.ui.library.entries import entry, review_is_due
@@ -38,7 +37,7 @@ class LibraryView(QWidget):
     export_asked = Signal(str)
     settings_asked = Signal()
     language_asked = Signal(str)
-    said = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self, repository: Repository, words: Words, look: Look, clock: Callable[[], datetime]
@@ -72,7 +71,7 @@ class LibraryView(QWidget):
             found = self._repository.search(typed) if typed else self._listed(now)
             self._filters.show_counts(self._repository.counts(now.date().isoformat()))
         except PersonError as error:
-            self.said.emit(error_sentence(self._words, error))
+            self.failed.emit(error)
             return
         self._list.show_summaries(found)
         self._list.setVisible(bool(found))
@@ -218,7 +217,7 @@ class LibraryView(QWidget):
         try:
             act()
         except PersonError as error:
-            self.said.emit(error_sentence(self._words, error))
+            self.failed.emit(error)
 
     def _title(self) -> str:
         entry = self._list.entry()
@@ -227,6 +226,8 @@ class LibraryView(QWidget):
     def _offer(self, identity: str, at: QPoint) -> None:
         words = self._words
         entry = self._list.entry()
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setObjectName("library.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -243,6 +244,8 @@ class LibraryView(QWidget):
         menu.popup(at)
 
     def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # late, as the menu: each costs the start a moment
+
         chosen, _filter = QFileDialog.getOpenFileName(self, self._words.say("Open a file…"), "", "*.json")
         if chosen:
             self.import_asked.emit(Path(chosen))
