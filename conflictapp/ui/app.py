@@ -4,6 +4,8 @@ from pathlib import Path
 
 from conflictapp.ui.screen import check_screen
 
+STARTED_AS = ["conflictapp", "-style", "fusion"]  # setStyle() would build all of QStyle's enums for Python
+
 
 def run(folder: Path, language: str | None, file: Path | None) -> int:
     """Open the window on the library of `folder` and stay until it is closed; the exit status.
@@ -16,7 +18,7 @@ def run(folder: Path, language: str | None, file: Path | None) -> int:
 
     from conflictapp.ui.start import start_window
 
-    application = QApplication(["conflictapp"])
+    application = QApplication(STARTED_AS)
     application.setApplicationName("conflictapp")
     application.setDesktopFileName("conflictapp")
     window = start_window(folder, language)

@@ -72,8 +72,6 @@ def put_on(application: QApplication, look: Look) -> None:
     """Dress the whole application in this look."""
     if application.property(_DRESSED) is None:
         application.setProperty(_DRESSED, True)
-        # once: Qt crashes when the style changes under a stylesheet
-        application.setStyle("Fusion")
         _load_fonts()
     application.setFont(look.font())
     application.setPalette(_palette(look))

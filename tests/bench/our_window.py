@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from conflictapp.ui.app import STARTED_AS
 from conflictapp.ui.start import start_window
 
-application = QApplication(["conflictapp"])
+application = QApplication(STARTED_AS)
 window = start_window(Path(sys.argv[1]), "fr")
 if sys.argv[2:] == ["session"]:
     window.open_example()

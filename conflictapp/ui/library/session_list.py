@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from conflictapp.storage.summaries import Summary
 from conflictapp.ui.library.entries import Entry
@@ -62,9 +62,9 @@ class _Entries(QAbstractListModel):
 class _CardPainter(QStyledItemDelegate):
     """Draws one session as a card: title, people, seven segments, how far, and what a click does."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(self._look.px(320), self._look.px(118))
@@ -75,8 +75,8 @@ class _CardPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect).adjusted(2, 2, -2, -look.px(10))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        chosen = index.row() == self._view.currentIndex().row()
+        focus = chosen and self._view.hasFocus()
         painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen and focus else 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(card, look.px(12), look.px(12))
@@ -151,12 +151,11 @@ class SessionList(QListView):
         self.setAccessibleName(spoken)
         self._entries = _Entries(in_words)
         self.setModel(self._entries)
-        self.setItemDelegate(_CardPainter(look))
+        self.setItemDelegate(_CardPainter(look, self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_summaries(self, summaries: list[Summary]) -> None:
         """Show these sessions, keeping the place in the list."""

@@ -45,6 +45,7 @@ class LibraryView(QWidget):
         super().__init__()
         self._repository, self._words, self._look, self._clock = repository, words, look, clock
         self._filter = Filter.ALL
+        self._empty: EmptyState | None = None
         self._undone: list[tuple[str, Callable[[], None]]] = []
         self.setProperty("role", "paper")
         self.setObjectName("library")
@@ -75,14 +76,28 @@ class LibraryView(QWidget):
             return
         self._list.show_summaries(found)
         self._list.setVisible(bool(found))
-        self._nothing_found.setVisible(bool(typed) and not found)
-        self._nothing_yet.setVisible(not typed and not found)
-        self._nothing_found.tell(
-            self._words.say(
+        self._show_empty(None if found else typed)
+
+    def _show_empty(self, searched: str | None) -> None:
+        """Say why the list is empty, and offer the first action; nothing when it is not."""
+        words = self._words
+        if self._empty is not None:
+            self._empty_place.removeWidget(self._empty)
+            self._empty.hide()
+            self._empty.deleteLater()
+            self._empty = None
+        if searched:
+            text = words.say(
                 "No session holds “{words}”. Other words may find it; accents and capitals do not matter.",
-                words=typed,
+                words=searched,
             )
-        )
+            self._empty = EmptyState(self._look, "search-empty", text, name="library.none")
+        elif searched is not None:
+            begin = button(words.say("Begin a session"), "library.begin", self.new_asked.emit, "primary")
+            text = words.say("A session begins with two people and one sentence about what brings them.")
+            self._empty = EmptyState(self._look, "library", text, begin, "library.empty")
+        if self._empty is not None:
+            self._empty_place.addWidget(self._empty, 1)
 
     def _listed(self, now: datetime) -> list[Summary]:
         shown = self._repository.summaries(archived=self._filter is Filter.ARCHIVED)
@@ -139,16 +154,7 @@ class LibraryView(QWidget):
         self._list.archived.connect(self._archive)
         self._list.menu_asked.connect(self._offer)
         made.addWidget(self._list, 1)
-        self._nothing_yet = EmptyState(
-            look,
-            "library",
-            words.say("A session begins with two people and one sentence about what brings them."),
-            button(words.say("Begin a session"), "library.begin", self.new_asked.emit, "primary"),
-            "library.empty",
-        )
-        made.addWidget(self._nothing_yet, 1)
-        self._nothing_found = EmptyState(look, "search-empty", "", name="library.none")
-        made.addWidget(self._nothing_found, 1)
+        self._empty_place = made
         return made
 
     def _make_side(self) -> QVBoxLayout:

@@ -72,7 +72,3 @@ class EmptyState(QWidget):
         inside.addWidget(self._words)
         if action is not None:
             inside.addWidget(action, 0, Qt.AlignmentFlag.AlignCenter)
-
-    def tell(self, text: str) -> None:
-        """Say something else under the drawing."""
-        self._words.setText(text)
