@@ -102,10 +102,10 @@ class Repository:
                 # the index keeps the words of what was deleted until it is merged
                 self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
 
-    def summaries(self, *, archived: bool = False) -> list[Summary]:
-        """What the library shows, the last changed first."""
+    def summaries(self, *, archived: bool = False, first: int | None = None) -> list[Summary]:
+        """What the library shows, the last changed first; only the `first` few when asked."""
         with told(self._place):
-            return all_summaries(self._connection, archived=archived)
+            return all_summaries(self._connection, archived=archived, first=first)
 
     def search(self, typed: str) -> list[Summary]:
         """At most 200 sessions that hold words beginning like each one typed, the last changed first."""

@@ -76,10 +76,14 @@ FROM sessions AS s WHERE deleted_at IS NULL
 """  # noqa: S608
 
 
-def all_summaries(connection: sqlite3.Connection, *, archived: bool) -> list[Summary]:
-    """The archived sessions, or the others, the last changed first."""
-    where = "s.deleted_at IS NULL AND s.archived = ?"
-    return _summaries(connection.execute(_SELECT.format(where=where), [int(archived)]))
+def all_summaries(
+    connection: sqlite3.Connection, *, archived: bool, first: int | None = None
+) -> list[Summary]:
+    """The archived sessions, or the others, the last changed first; only the `first` few when asked."""
+    where = """s.number IN (SELECT number FROM sessions WHERE deleted_at IS NULL AND archived = ?
+      ORDER BY max(updated_at, added_at) DESC, number DESC LIMIT ?)"""
+    asked = [int(archived), -1 if first is None else first]
+    return _summaries(connection.execute(_SELECT.format(where=where), asked))
 
 
 def found_summaries(connection: sqlite3.Connection, typed: str) -> list[Summary]:

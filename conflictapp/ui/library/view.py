@@ -25,6 +25,7 @@ from conflictapp.ui.widgets.labels import label, short_label
 from conflictapp.ui.widgets.notices import EmptyState, UndoBar
 
 SEARCH_AFTER_MS = 80
+SEEN_FIRST, REST_AFTER_MS = 40, 120
 
 
 class LibraryView(QWidget):
@@ -61,15 +62,16 @@ class LibraryView(QWidget):
         outside.addLayout(middle, 1)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_asked)
-        self.show_sessions()
+        self.show_sessions(SEEN_FIRST)
+        QTimer.singleShot(REST_AFTER_MS, self, self.show_sessions)
         self._list.setFocus()
 
-    def show_sessions(self) -> None:
-        """Show what the filter and the words searched leave."""
+    def show_sessions(self, first: int | None = None) -> None:
+        """Show what the filter and the words searched leave; only the `first` few when that is enough for now."""
         typed = self._search.text().strip()
         now = self._clock()
         try:
-            found = self._repository.search(typed) if typed else self._listed(now)
+            found = self._repository.search(typed) if typed else self._listed(now, first)
             self._filters.show_counts(self._repository.counts(now.date().isoformat()))
         except PersonError as error:
             self.failed.emit(error)
@@ -99,8 +101,8 @@ class LibraryView(QWidget):
         if self._empty is not None:
             self._empty_place.addWidget(self._empty, 1)
 
-    def _listed(self, now: datetime) -> list[Summary]:
-        shown = self._repository.summaries(archived=self._filter is Filter.ARCHIVED)
+    def _listed(self, now: datetime, first: int | None) -> list[Summary]:
+        shown = self._repository.summaries(archived=self._filter is Filter.ARCHIVED, first=first)
         if self._filter is Filter.REVIEW_DUE:
             return [each for each in shown if review_is_due(each, now)]
         statuses = STATUSES.get(self._filter)
