@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
 from conflictapp.log import open_log
 from conflictapp.settings import load_settings
 from conflictapp.storage.repository import open_library
@@ -15,15 +13,13 @@ from conflictapp.ui.main_window import MainWindow
 def start_window(folder: Path, language: str | None) -> MainWindow:
     """Show the window on the library of `folder`; says so when a damaged database had to be set aside."""
     opened = open_library(folder)
+    opened.repository.purge()  # what was deleted in an earlier run is gone for good
     open_log(folder)
     settings = load_settings(folder)
     chosen = language or settings.language or system_language()
     window = MainWindow(folder, opened.repository, settings, chosen if chosen in languages() else SOURCE)
     catch_defects(window)
     window.show()
-    QTimer.singleShot(
-        0, window, opened.repository.purge
-    )  # what was deleted in an earlier run is gone for good
     if opened.code is not None:
         from conflictapp.errors import PersonError  # late: a damaged file is rare
         from conflictapp.texts.errors import error_sentence

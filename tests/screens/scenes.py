@@ -61,7 +61,11 @@ def _states(language: str) -> dict[str, Session]:
         take(half, Kind.IDEA, idea.id)
     for action in half.plan.actions[1:]:
         take(half, Kind.ACTION, action.id)
-    half.fits, half.decision.consents, half.status = half.fits[:4], half.decision.consents[:1], Status.IN_PROGRESS
+    half.fits, half.decision.consents, half.status = (
+        half.fits[:4],
+        half.decision.consents[:1],
+        Status.IN_PROGRESS,
+    )
     full, many = deepcopy(example), large()
     return {"empty": empty, "half": half, "full": full, "twelve": many}
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from conflictapp.errors import PersonError
@@ -63,8 +63,16 @@ class LibraryView(QWidget):
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_asked)
         self.show_sessions(SEEN_FIRST)
-        QTimer.singleShot(REST_AFTER_MS, self, self.show_sessions)
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self.show_sessions)
+        self._rest.start()
         self._list.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask the library for nothing more: it may be closed next."""
+        super().hideEvent(event)
+        self._soon.stop()
+        self._rest.stop()
 
     def show_sessions(self, first: int | None = None) -> None:
         """Show what the filter and the words searched leave; only the `first` few when that is enough for now."""

@@ -1,0 +1,88 @@
+"""Step 1: I-messages, needs, restatements that count once confirmed, and the equation."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conflictapp.domain.needs import heard
+from tests.ui.desks import OpenSession, open_session
+from tests.worlds import empty, two_neighbours
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> OpenSession:
+    return open_session(qtbot, two_neighbours(), step=1)
+
+
+def test_a_message_is_made_by_the_first_keystroke_and_not_before(qtbot: QtBot) -> None:
+    session = two_neighbours()
+    session.messages.clear()
+    opened = open_session(qtbot, session, step=1)
+    assert session.messages == []
+    waiting = opened.view.wizard.current_page().first_field().objectName()
+    opened.type(waiting, "the drums play after ten")
+    opened.type(waiting.replace("behaviour", "effect"), "I lie awake")
+    opened.type(waiting.replace("behaviour", "feeling"), "tired")
+    (message,) = session.messages
+    assert (message.behaviour, message.effect, message.feeling) == (
+        "the drums play after ten",
+        "I lie awake",
+        "tired",
+    )
+
+
+def test_a_need_is_typed_and_entered_for_the_person_chosen(opened: OpenSession) -> None:
+    second = opened.session.participants[1].id
+    opened.click(f"needs.tabs.{second}")
+    opened.type(f"needs.new.{second}", "to be heard", enter=True)
+    assert [(each.participant, each.text) for each in opened.session.needs][-1] == (second, "to be heard")
+
+
+def test_a_need_is_heard_once_its_restatement_is_confirmed(opened: OpenSession) -> None:
+    need = opened.session.needs[0]
+    listener = opened.session.participants[1].id
+    opened.session.restatements.clear()
+    opened.view.desk.editor.say_changed(opened.view.wizard.current_page().shows, None)
+    opened.type(f"needs.restatement.{need.id}.{listener}", "You want to sleep")
+    assert not heard(opened.session, need.id)
+    opened.click(f"needs.confirm.{need.id}.{listener}")
+    assert heard(opened.session, need.id)
+    assert "heard" in opened.text(f"needs.heard.{need.id}")
+    opened.type(f"needs.restatement.{need.id}.{listener}", "x")
+    assert not heard(opened.session, need.id)
+
+
+def test_removing_a_need_can_be_undone_with_its_restatement(opened: OpenSession) -> None:
+    needs, restatements = list(opened.session.needs), list(opened.session.restatements)
+    opened.click(f"needs.need.{needs[0].id}.remove")
+    assert opened.session.needs == needs[1:]
+    opened.click("undo.needs.needs.undo")
+    assert (opened.session.needs, opened.session.restatements) == (needs, restatements)
+
+
+def test_removing_a_message_can_be_undone(opened: OpenSession) -> None:
+    messages = list(opened.session.messages)
+    opened.click(f"needs.message.{messages[0].id}.remove")
+    assert opened.session.messages == messages[1:]
+    opened.click("undo.needs.messages.undo")
+    assert opened.session.messages == messages
+
+
+def test_the_equation_is_drafted_edited_and_accepted(opened: OpenSession) -> None:
+    opened.session.equation.text = ""
+    opened.session.equation.accepted_by.clear()
+    opened.view.desk.editor.say_changed(opened.view.wizard.current_page().shows, None)
+    opened.click("needs.equation.draft")
+    assert all(person.name in opened.session.equation.text for person in opened.session.participants)
+    person = opened.session.participants[0].id
+    opened.click(f"needs.equation.accept.{person}")
+    assert opened.session.equation.accepted_by == [person]
+    opened.type("needs.equation", "!")
+    assert opened.session.equation.accepted_by == []
+    assert not opened.has("needs.equation.draft")
+
+
+def test_without_people_the_page_leads_to_them(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, empty(), step=1)
+    opened.click("people.add")
+    assert opened.session.step == 0
+    assert opened.has("participants.new")
