@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from conflictapp.domain.fields import Kind
@@ -111,11 +112,11 @@ def _fill(repository: Repository, scene: Scene, language: str) -> str:
 
 def _open_section(window: MainWindow, scene: Scene) -> None:
     sections = window.findChild(Sections, f"{_PAGE.get(scene.step, '')}.section")
-    if scene.section and sections is not None and sections.isVisible():
+    if scene.section and sections is not None and not sections.isHidden():
         sections.open(scene.section)
 
 
 def _settle() -> None:
     for _turn in range(6):
         QApplication.processEvents()
-    QApplication.sendPostedEvents(None, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

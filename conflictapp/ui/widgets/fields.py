@@ -1,7 +1,7 @@
 """Where a person types: one line, or a text that grows with what is typed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
 
@@ -24,6 +24,12 @@ class LineField(QLineEdit):
         """Show another text, unless it is already there."""
         if text != self.text():
             self.setText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to the end of the text; Qt would select it all, and the next key would replace it."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.end(False)
 
 
 class TextField(QPlainTextEdit):
