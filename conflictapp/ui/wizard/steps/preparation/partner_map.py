@@ -7,7 +7,7 @@ from conflictapp.texts.guidance import zone
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.choice import Choice
-from conflictapp.ui.widgets.form import labelled
+from conflictapp.ui.widgets.form import SideBySide, labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.partner_map import PartnerGrid, Placed
 from conflictapp.ui.widgets.people import Person
@@ -66,19 +66,20 @@ class PartnerMapSheet(Sheet):
 
     def _line(self, person: Person) -> QWidget:
         card = Card(margins=12)
-        line = row(spacing=16)
+        line = row(spacing=12)
         line.addWidget(Avatar(self.look, person.initials, person.colour, person.name))
         line.addWidget(label(person.name, "label"), 1)
+        card.body.addLayout(line)
+        sides = SideBySide(self.look.px(460))
         for axis, text in (
             ("synergy", self.words.say("Synergy")),
             ("antagonism", self.words.say("Antagonism")),
         ):
             choice = Choice(f"map.{person.id}.{axis}", f"{person.name}, {text}", _FOUR, can_be_empty=True)
-            choice.setMinimumWidth(self.look.px(208))
             choice.chosen.connect(lambda value, each=person.id, key=axis: self._place(each, key, value))
             self._choices[(person.id, axis)] = choice
-            line.addLayout(labelled(text, choice))
-        card.body.addLayout(line)
+            sides.add(labelled(text, choice))
+        card.body.addWidget(sides)
         return card
 
     def _place(self, participant: str, axis: str, value: str) -> None:

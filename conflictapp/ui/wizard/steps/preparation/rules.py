@@ -2,12 +2,13 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from conflictapp.domain.edits.details import add_rule, write_rule
 from conflictapp.domain.removal import take_item
 from conflictapp.texts.guidance import load_guidance
-from conflictapp.ui.widgets.boxes import Card
-from conflictapp.ui.widgets.buttons import button
-from conflictapp.ui.widgets.flow import FlowLayout
+from conflictapp.ui.widgets.boxes import Card, row
+from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.line_list import Line, LineList
 from conflictapp.ui.wizard.sheet import Sheet
@@ -36,14 +37,11 @@ class RulesSheet(Sheet):
         self.body.addWidget(card)
         self._ideas = Card("mint")
         self._ideas.body.addWidget(label(words.say("To start from: one click adds a rule"), "section"))
-        self._flow = FlowLayout(spacing=8)
-        self._ideas.body.addLayout(self._flow)
-        self._proposed = []
+        self._proposed: list[tuple[str, QWidget]] = []
         for number, rule in enumerate(load_guidance(words.language, 0).ground_rules):
-            made = button("", f"preparation.rules.propose.{number}", partial(self._add, rule), "add")
-            made.setText("+ " + rule)
+            made = self._proposal(number, rule)
             self._proposed.append((rule, made))
-            self._flow.addWidget(made)
+            self._ideas.body.addWidget(made)
         self.body.addWidget(self._ideas)
 
     def show_session(self) -> None:
@@ -52,6 +50,15 @@ class RulesSheet(Sheet):
         for rule, made in self._proposed:
             made.setVisible(rule not in rules)
         self._ideas.setVisible(any(rule not in rules for rule, _made in self._proposed))
+
+    def _proposal(self, number: int, rule: str) -> QWidget:
+        made = QWidget()
+        line = row(made, 8)
+        spoken = self.words.say("Add the rule: {rule}", rule=rule)
+        name = f"preparation.rules.propose.{number}"
+        line.addWidget(icon_button(self.look, "plus", spoken, name, partial(self._add, rule), "accent"))
+        line.addWidget(label(rule), 1)
+        return made
 
     def _add(self, rule: str) -> None:
         self.desk.editor.do(None, add_rule, rule)
