@@ -1,8 +1,10 @@
 """Where a person types: one line, or a text that grows with what is typed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class LineField(QLineEdit):
@@ -24,6 +26,8 @@ class LineField(QLineEdit):
         """Show another text, unless it is already there."""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come to the end of the text; Qt would select it all, and the next key would replace it."""
@@ -96,10 +100,25 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter to the window: it means “next”."""
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _CONTROL:
             event.ignore()
             return
         super().keyPressEvent(event)
+
+
+class LongLine(TextField):
+    """One line of words that wraps where it is long; Enter is `entered`, and a pasted line break a space."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, spoken: str, text: str = "", placeholder: str = "") -> None:
+        super().__init__(name, spoken, text, placeholder, lines=1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import icon_button
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LineField, LongLine
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class _LineRow(QWidget):
     def __init__(self, look: Look, name: str, line: Line, spoken: str, spoken_remove: str) -> None:
         super().__init__()
         inside = row(self, 4)
-        self.field = LineField(f"{name}.{line.id}", spoken, line.text)
+        self.field = LongLine(f"{name}.{line.id}", spoken, line.text)
         self.field.setProperty("role", "bare")
         inside.addWidget(self.field, 1)
         self.remove = icon_button(look, "x", spoken_remove, f"{name}.{line.id}.remove")

@@ -10,7 +10,7 @@ from conflictapp.domain.needs import heard
 from conflictapp.domain.session import Need
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button, icon_button
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LongLine
 from conflictapp.ui.widgets.labels import set_role, short_label
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
@@ -29,7 +29,7 @@ class NeedRow(QWidget):
         words = desk.words
         outside = column(self, 4)
         line = row(spacing=6)
-        self._field = LineField(f"needs.need.{need.id}", words.say("Need"), need.text)
+        self._field = LongLine(f"needs.need.{need.id}", words.say("Need"), need.text)
         self._field.typed.connect(self._write)
         line.addWidget(self._field, 1)
         self._heard = short_label("", "caption", f"needs.heard.{need.id}")

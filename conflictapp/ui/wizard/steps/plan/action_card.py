@@ -10,7 +10,7 @@ from conflictapp.ui.widgets.boxes import Card, column, row
 from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.dates import DateField
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LongLine
 from conflictapp.ui.widgets.form import SideBySide, labelled
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.marks import MarkToggles
@@ -38,7 +38,7 @@ class ActionCard(Card):
             self.toggle,
         )
         line.addWidget(self._unfold)
-        self._what = LineField(f"plan.action.{identity}.what", words.say("What"))
+        self._what = LongLine(f"plan.action.{identity}.what", words.say("What"))
         self._what.setProperty("role", "bare")
         self._what.typed.connect(lambda text: self._write("what", text))
         line.addWidget(self._what, 1)
@@ -122,9 +122,9 @@ class ActionCard(Card):
         self._due = DateField(look, words, f"{key}.due", words.say("Due"), today)
         self._start.typed.connect(lambda day: self._write("start", day))
         self._due.typed.connect(lambda day: self._write("due", day))
-        self._resources = LineField(f"{key}.resources", words.say("Resources"))
+        self._resources = LongLine(f"{key}.resources", words.say("Resources"))
         self._resources.typed.connect(lambda text: self._write("resources", text))
-        self._done_when = LineField(f"{key}.done_when", words.say("It is done when…"))
+        self._done_when = LongLine(f"{key}.done_when", words.say("It is done when…"))
         self._done_when.typed.connect(lambda text: self._write("done_when", text))
         dates = SideBySide(look.px(460))
         dates.add(labelled(words.say("Start"), self._start))

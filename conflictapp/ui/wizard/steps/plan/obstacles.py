@@ -10,7 +10,7 @@ from conflictapp.texts.guidance import load_guidance
 from conflictapp.texts.names import short
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button, icon_button
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LineField, LongLine
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.form import SideBySide
 from conflictapp.ui.widgets.labels import label
@@ -52,7 +52,7 @@ class ObstaclesSheet(Sheet):
         prompts.body.addLayout(flow)
         prompts.body.addWidget(self._question)
         self.body.addWidget(prompts)
-        self._fields: list[tuple[LineField, LineField]] = []
+        self._fields: list[tuple[LongLine, LongLine]] = []
 
     def show_session(self) -> None:
         obstacles = self.desk.session.plan.obstacles
@@ -68,8 +68,8 @@ class ObstaclesSheet(Sheet):
     def _line(self, at: int) -> QWidget:
         words, made = self.words, QWidget()
         inside = row(made, 4)
-        text = LineField(f"plan.obstacle.{at}.text", words.say("What if"), placeholder=words.say("What if…"))
-        answer = LineField(f"plan.obstacle.{at}.answer", words.say("Then"), placeholder=words.say("Then we…"))
+        text = LongLine(f"plan.obstacle.{at}.text", words.say("What if"), placeholder=words.say("What if…"))
+        answer = LongLine(f"plan.obstacle.{at}.answer", words.say("Then"), placeholder=words.say("Then we…"))
         text.typed.connect(lambda typed: self.typed(write_obstacle, at, "text", typed))
         answer.typed.connect(lambda typed: self.typed(write_obstacle, at, "answer", typed))
         sides = SideBySide(self.look.px(420), 8)

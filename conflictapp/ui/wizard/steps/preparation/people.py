@@ -8,7 +8,8 @@ from conflictapp.domain.session import Participant
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import icon_button
-from conflictapp.ui.widgets.fields import LineField
+from conflictapp.ui.widgets.fields import LineField, LongLine
+from conflictapp.ui.widgets.form import SideBySide
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.people import Person
@@ -48,7 +49,7 @@ class PeopleSheet(Sheet):
         card.body.addWidget(self._full)
         self.body.addWidget(card)
         self._shown: list[str] = []
-        self._fields: dict[str, LineField] = {}
+        self._fields: dict[str, LongLine] = {}
 
     def show_session(self) -> None:
         people = self.desk.people()
@@ -74,19 +75,21 @@ class PeopleSheet(Sheet):
         words, made = self.words, QWidget()
         inside = row(made, 6)
         inside.addWidget(Avatar(self.look, person.initials, person.colour, person.name))
+        sides = SideBySide(self.look.px(430), 6)
+        inside.addWidget(sides, 1)
         for name, spoken, stretch in (
             ("name", words.say("Name"), 3),
             ("role", words.say("Role"), 2),
             ("represents", words.say("Represents (optional)"), 3),
         ):
-            field = LineField(
+            field = LongLine(
                 f"participants.{participant.id}.{name}", spoken, getattr(participant, name), spoken
             )
             field.typed.connect(
                 lambda text, each=participant.id, key=name: self.typed(write_participant, each, key, text)
             )
             self._fields[f"{participant.id}.{name}"] = field
-            inside.addWidget(field, stretch)
+            sides.add(field, stretch)
         remove = words.say("Remove {name} and all they said", name=person.name)
         inside.addWidget(
             icon_button(
