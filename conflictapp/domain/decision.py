@@ -49,7 +49,7 @@ def set_statement(session: Session, text: str) -> bool:
 def set_ideas(session: Session, ideas: list[str]) -> bool:
     """Combine other ideas; returns whether people who had spoken must be asked again."""
     changed = set(ideas) != set(session.decision.ideas)
-    session.decision.ideas = list(dict.fromkeys(ideas))
+    session.decision.ideas[:] = dict.fromkeys(ideas)
     return _ask_again(session) if changed else False
 
 

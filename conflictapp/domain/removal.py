@@ -10,14 +10,15 @@ from conflictapp.domain.fields import Id, Kind, Ref
 
 @dataclass(frozen=True)
 class _ListItem:
-    """An item taken from a list, and where it stood."""
+    """An item taken from a list, and where it stood; verbs change that very list, so that it can return."""
 
     items: list[Any]  # Any: the lists of a session hold records of many types
     index: int
     item: Any
 
     def put_back(self) -> None:
-        self.items.insert(min(self.index, len(self.items)), self.item)
+        if self.item not in self.items:  # the same may have been given anew since then
+            self.items.insert(min(self.index, len(self.items)), self.item)
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,28 @@ def take(session: object, kind: Kind, identity: str) -> Removal:
     taken: list[_ListItem | _FieldValue] = []
     _take_from(session, session, kind, identity, taken)
     return Removal(tuple(taken))
+
+
+def points_nowhere(session: object) -> bool:
+    """Whether anything in the session refers to a record that is not there."""
+    named: set[tuple[Kind, str]] = set()
+    wanted: set[tuple[Kind, str]] = set()
+    _note_names(session, named, wanted)
+    return not wanted <= named
+
+
+def _note_names(record: object, named: set[tuple[Kind, str]], wanted: set[tuple[Kind, str]]) -> None:
+    own = _own_id(record)
+    if own is not None:
+        named.add(own)
+    for name, hint in _hints_of(record).items():
+        value = getattr(record, name)
+        ref = _mark(_item_hint(hint) if isinstance(value, list) else hint, Ref)
+        for each in value if isinstance(value, list) else [value]:
+            if is_dataclass(each):
+                _note_names(each, named, wanted)
+            elif ref is not None and each is not None and each != ref.also:
+                wanted.add((ref.kind, each))
 
 
 def _take_from(

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec
 
@@ -10,12 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.life import enter_step
 from conflictapp.domain.parts import EVERYTHING, Part
-from conflictapp.domain.removal import Removal, take
+from conflictapp.domain.removal import Removal, points_nowhere, take
 from conflictapp.domain.session import Session
 from conflictapp.domain.steps import Step
 
 Given = ParamSpec("Given")
 Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What was taken away at a place of the window, under its title there."""
+
+    place: str
+    title: str
+    removal: Removal
 
 
 class SessionEditor(QObject):
@@ -30,7 +40,7 @@ class SessionEditor(QObject):
         super().__init__(parent)
         self.session = session
         self._clock = clock
-        self._taken: dict[str, list[tuple[str, Removal]]] = {}
+        self._taken: list[_Taken] = []
 
     def now(self) -> str:
         """This moment in ISO 8601, to the second, in the laptop's own time."""
@@ -60,18 +70,20 @@ class SessionEditor(QObject):
 
     def keep_removed(self, place: str, title: str, removal: Removal) -> None:
         """Remember what was taken away at a place of the window, under its title."""
-        self._taken.setdefault(place, []).append((title, removal))
+        self._taken.append(_Taken(place, title, removal))
         self.say_changed(EVERYTHING, None)
 
     def last_removed(self, place: str) -> str | None:
         """The title of what `undo(place)` would put back; None when there is nothing."""
-        taken = self._taken.get(place)
-        return taken[-1][0] if taken else None
+        return next((each.title for each in reversed(self._taken) if each.place == place), None)
 
     def undo(self, place: str) -> None:
-        """Put back what was taken away last at that place."""
-        if self._taken.get(place):
-            self._taken[place].pop()[1].undo()
+        """Put back what was taken away last at that place, and what it refers to if that went later."""
+        found = [at for at, each in enumerate(self._taken) if each.place == place]
+        if found:
+            self._taken.pop(found[-1]).removal.undo()
+            while len(self._taken) > found[-1] and points_nowhere(self.session):
+                self._taken.pop().removal.undo()
             self.say_changed(EVERYTHING, None)
 
     def go_to(self, step: int) -> None:

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
+from conflictapp.domain.session import Override
 from tests.ui.desks import OpenSession, open_session
 from tests.worlds import large
 
 
 @pytest.fixture
 def largest(qtbot: QtBot) -> OpenSession:
-    opened = open_session(qtbot, large(), step=0)
-    for step in range(7):
+    session = large()
+    session.overrides = [Override(step, "measured") for step in range(4)]
+    opened = open_session(qtbot, session, step=0)
+    for step in range(5):
         opened.view.open_step(step)
     return opened
 

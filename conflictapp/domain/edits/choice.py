@@ -20,7 +20,7 @@ def put_decision_back(
     """Put the former words and ideas back, with the answers given to them; an answer given since stays."""
     known = {idea.id for idea in session.ideas}
     session.decision.statement = text
-    session.decision.ideas = [idea for idea in ideas if idea in known]
+    session.decision.ideas[:] = [idea for idea in ideas if idea in known]
     for consent in session.decision.consents:
         if consent.level is None:
             consent.level = answers.get(consent.participant)
@@ -55,7 +55,7 @@ def begin_round(session: Session, reason: str, at: str) -> frozenset[Part]:
 def check_need(session: Session, need: str, level: Level | None) -> frozenset[Part]:
     """Note how far the decision meets a need, or take it back with None."""
     decision = session.decision
-    decision.coverage = [each for each in decision.coverage if each.need != need]
+    decision.coverage[:] = [each for each in decision.coverage if each.need != need]
     if level is not None:
         decision.coverage.append(Coverage(need, level))
     return DECISION

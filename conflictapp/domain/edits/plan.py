@@ -66,7 +66,7 @@ def sign(
     session: Session, participant: str, signed_at: str, strokes: list[list[list[float]]] | None = None
 ) -> frozenset[Part]:
     """Note that someone (or the mediator) signed, on paper when there are no strokes; no moment takes it back."""
-    session.signatures = [each for each in session.signatures if each.participant != participant]
+    session.signatures[:] = [each for each in session.signatures if each.participant != participant]
     if signed_at:
         session.signatures.append(Signature(participant, signed_at, strokes))
     return frozenset({Part.SIGNATURES})

@@ -26,7 +26,7 @@ def write_review(session: Session, index: int, field: str, value: object) -> fro
 def rate_need(session: Session, index: int, need: str, satisfaction: int | None) -> frozenset[Part]:
     """Note how satisfied a need is, 0 to 10, or take it back with None."""
     review = session.reviews[index]
-    review.needs = [each for each in review.needs if each.need != need]
+    review.needs[:] = [each for each in review.needs if each.need != need]
     if satisfaction is not None:
         review.needs.append(ReviewNeed(need, satisfaction))
     return REVIEWS
@@ -52,7 +52,7 @@ def judge_criterion(
 def note_action(session: Session, index: int, action: str, status: ActionStatus) -> frozenset[Part]:
     """Note how far an action is, in the review and in the plan."""
     review = session.reviews[index]
-    review.actions = [each for each in review.actions if each.action != action]
+    review.actions[:] = [each for each in review.actions if each.action != action]
     review.actions.append(ReviewAction(action, status))
     for planned in session.plan.actions:
         if planned.id == action:
