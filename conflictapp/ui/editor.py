@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from conflictapp.domain.fields import Kind
-from conflictapp.domain.life import enter_step
+from conflictapp.domain.life import enter_step, settle
 from conflictapp.domain.parts import EVERYTHING, Part
 from conflictapp.domain.removal import Removal, points_nowhere, take
 from conflictapp.domain.session import Session
@@ -92,7 +92,10 @@ class SessionEditor(QObject):
         self.say_changed(frozenset({Part.DETAILS}), None)
 
     def say_changed(self, parts: frozenset[Part], who: object) -> None:
-        """Say that parts changed; the moment is kept with the session."""
+        """Say that parts changed; the moment is kept with the session, and the status that follows."""
         if parts:
+            status = self.session.status
+            if settle(self.session) is not status:
+                parts |= {Part.DETAILS}
             self.session.updated_at = self.now()
             self.changed.emit(parts, who)

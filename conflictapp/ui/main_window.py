@@ -21,6 +21,7 @@ from conflictapp.ui.qt_words import QtWords
 from conflictapp.ui.theme import USUAL, look, put_on
 
 if TYPE_CHECKING:
+    from conflictapp.domain.session import Session
     from conflictapp.ui.autosave import Autosave
     from conflictapp.ui.editor import SessionEditor
     from conflictapp.ui.output import FileOutput
@@ -99,26 +100,48 @@ class MainWindow(QMainWindow):
 
         now = self._clock().replace(microsecond=0).isoformat()
         session = Session("", language=Language(self._words.language), created_at=now, updated_at=now)
-        self.open_session(self._repository.add(session, now))
+        try:
+            identity = self._repository.add(session, now)
+        except PersonError as error:
+            self._tell_error(error)
+            return
+        self.open_session(identity)
 
     def _export(self, identity: str) -> None:
-        self._output().save_session(self._repository.load(identity))
+        try:
+            session = self._repository.load(identity)
+        except PersonError as error:
+            self._tell_error(error)
+            return
+        self._output().save_session(session)
 
     def open_example(self) -> None:
         """Add the example session, to walk through it."""
         self.open_file(resources() / "examples" / f"{self._words.language}.json")
 
     def open_file(self, path: Path) -> None:
-        """Add the session of a file in the exchange format, and open it; a bad file changes nothing."""
+        """Open the session of a file in the exchange format, added to the library unless it is there already.
+
+        A bad file changes nothing; one that differs from the session of the same id becomes a session of its own.
+        """
         from conflictapp.exchange import read_file  # late: not needed to start
 
         try:
             session = read_file(path)
-            identity = self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
+            identity = session.id if self._has(session) else self._add(session)
         except PersonError as error:
             self._tell_error(error)
             return
         self.open_session(identity)
+
+    def _has(self, session: "Session") -> bool:
+        try:
+            return self._repository.load(session.id) == session
+        except PersonError:
+            return False
+
+    def _add(self, session: "Session") -> str:
+        return self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment at the foot of the window."""
@@ -233,7 +256,7 @@ class MainWindow(QMainWindow):
             self._participants.show_soon(self._editor.session)
 
     def _refresh_participants_words(self) -> None:
-        if self._participants is not None:
+        if self._participants is not None and self._participants.isVisible():
             self._participants.close()
             self._participants = None
             self.toggle_participants()

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import Session
 from conflictapp.errors import MachineError
+from conflictapp.exchange import encode
 from conflictapp.settings import load_settings
 from conflictapp.storage.repository import open_library
 from conflictapp.ui.crash import catch_defects
+from conflictapp.ui.start import start_window
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan, two_neighbours
 
@@ -123,6 +125,33 @@ def test_text_grows_and_shrinks_with_the_keys_and_the_choice_is_kept(
     assert load_settings(opened.folder).scale == 100
 
 
+def test_a_damaged_database_is_set_aside_and_said(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "sessions.sqlite").write_bytes(b"not a database, but somebody's file" * 200)
+    window = start_window(tmp_path, "en")
+    qtbot.addWidget(window)
+    qtbot.wait(50)
+    said = window.findChild(QWidget, "message.text").text()
+    assert "damaged" in said
+    aside = [path for path in tmp_path.iterdir() if "damaged" in path.name]
+    assert aside
+    assert aside[0].read_bytes().startswith(b"not a database")
+    assert aside[0].name in said
+
+
+def test_the_same_file_opens_the_same_session_and_another_version_a_new_one(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
+    session = kept(opened)
+    same, other = tmp_path / "same.json", tmp_path / "other.json"
+    same.write_bytes(encode(session, with_private=True))
+    session.title = "Another title"
+    other.write_bytes(encode(session, with_private=True))
+    opened.window.open_file(same)
+    assert len(opened.library.summaries()) == 1
+    opened.window.open_file(other)
+    assert len(opened.library.summaries()) == 2
+
+
 def test_settings_hold_at_once(opened: OpenWindow) -> None:
     opened.click("session.leave")
     opened.click("library.settings")
@@ -158,3 +187,25 @@ def test_the_participants_screen_follows_what_is_typed(opened: OpenWindow, qtbot
         lambda: any("New words" in each.text() for each in shown.findChildren(label)), timeout=1500
     )
     shown.close()
+
+
+def test_a_participants_screen_that_was_closed_stays_closed_in_another_language(opened: OpenWindow) -> None:
+    opened.window.toggle_participants()
+    shown = opened.window._participants
+    assert shown is not None
+    shown.close()
+    opened.window.set_language("fr")
+    assert opened.window._participants is None or not opened.window._participants.isVisible()
+
+
+def test_a_session_that_cannot_be_added_is_said_and_the_library_stays(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = OpenWindow(qtbot, tmp_path, [])
+
+    def full(_session: Session, _now: str) -> str:
+        raise MachineError("storage.disk_full")
+
+    monkeypatch.setattr(opened.library, "add", full)
+    opened.window.new_session()
+    assert opened.has("library")

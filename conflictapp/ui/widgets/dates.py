@@ -15,6 +15,7 @@ from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 
 _NUMBERS = re.compile(r"^(\d{1,4})[-/. ](\d{1,2})(?:[-/. ](\d{1,4}))?$")
+_YEARS = range(1900, 2200)  # a year half typed (202) is none
 _TIME = re.compile(r"^(\d{1,2})\s*(?:[:hH.]\s*(\d{2})?)?\s*([aApP][mM])?$")
 
 
@@ -29,12 +30,15 @@ def read_date(text: str, today: date) -> date | None:
     first, second, third = found.groups()
     try:
         if len(first) == 4:
-            return date(int(first), int(second), int(third or 1))
-        year = today.year if third is None else int(third) + (2000 if len(third) <= 2 else 0)
-        day = date(year, int(second), int(first))
+            day = date(int(first), int(second), int(third or 1))
+        elif third is not None:
+            day = date(int(third) + (2000 if len(third) <= 2 else 0), int(second), int(first))
+        else:
+            day = date(today.year, int(second), int(first))
+            day = day if day >= today else day.replace(year=day.year + 1)
     except ValueError:
         return None
-    return day.replace(year=day.year + 1) if third is None and day < today else day
+    return day if day.year in _YEARS else None
 
 
 def read_time(text: str) -> str | None:

@@ -4,9 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conflictapp.ui.theme import Look
+
+WIDE, HIGH = 407, 110  # as wide for its height as the block on paper
 
 Strokes = list[list[list[float]]]
 
@@ -23,11 +25,7 @@ class SignaturePad(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(look.px(130))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(400), self._look.px(130))
+        self.setFixedSize(QSize(look.px(WIDE), look.px(HIGH)))
 
     @property
     def strokes(self) -> Strokes:
