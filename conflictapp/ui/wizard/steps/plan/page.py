@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conflictapp.domain.gaps import Gap
 from conflictapp.domain.parts import Part
@@ -56,6 +56,9 @@ class PlanPage(StepPage):
     def refresh(self, parts: frozenset[Part]) -> None:
         self._sheets[self._open].show_session()
         self._mark()
+
+    def first_field(self) -> QWidget | None:
+        return self.findChild(QWidget, "plan.action.new") if self._open == "actions" else None
 
     def _section_opened(self, key: str) -> None:
         self._open = key
