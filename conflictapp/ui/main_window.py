@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
+        self._leave_field()
         if not self.save_now() and self._editor is not None:
             self.tell(
                 self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again.")
@@ -228,7 +229,13 @@ class MainWindow(QMainWindow):
         if self._session_view is not None:
             self._session_view.open_step(step)
 
+    def _leave_field(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a name is given when its field is left, which must come before the last save
+
     def _leave_session(self) -> bool:
+        self._leave_field()
         if not self.save_now():
             return False
         if self._participants is not None:

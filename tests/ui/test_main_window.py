@@ -209,3 +209,18 @@ def test_a_session_that_cannot_be_added_is_said_and_the_library_stays(
     monkeypatch.setattr(opened.library, "add", full)
     opened.window.new_session()
     assert opened.has("library")
+
+
+def test_a_group_being_named_is_kept_when_the_window_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    session = replace(two_neighbours(), step=2)
+    for idea in session.ideas:
+        idea.group = "Hours"
+    opened = OpenWindow(qtbot, tmp_path, [session])
+    opened.press("library.list", Qt.Key.Key_Home)
+    opened.press("library.list", Qt.Key.Key_Return)
+    name = opened.find("ideas.group.0")
+    name.setFocus()
+    qtbot.keyClicks(name, " of quiet")
+    opened.window.close()
+    kept_now = open_library(tmp_path).repository.load("neighbours")
+    assert {each.group for each in kept_now.ideas} == {"Hours of quiet"}
