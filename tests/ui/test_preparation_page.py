@@ -134,3 +134,13 @@ def test_every_keystroke_is_saved_without_waiting_for_a_pause(blank: OpenSession
     blank.type("preparation.title", "abc")
     qtbot.waitUntil(lambda: bool(blank.saved), timeout=300)
     assert isinstance(blank.saved[-1], Session)
+
+
+def test_a_section_is_marked_complete_while_it_is_filled(blank: OpenSession) -> None:
+    blank.click("preparation.nature.needs")
+    blank.type("preparation.title", "Saturdays in the workshop")
+    blank.type("preparation.subject", "How we share it")
+    section = blank.find("preparation.section.subject")
+    blank.bot.waitUntil(lambda: section.text().endswith("✓"), timeout=1000)
+    blank.find("preparation.subject").clear()
+    blank.bot.waitUntil(lambda: not section.text().endswith("✓"), timeout=1000)

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conflictapp.domain.gaps import Gap
@@ -10,7 +11,7 @@ from conflictapp.domain.steps import Step, missing
 from conflictapp.ui.widgets.sections import Sections
 from conflictapp.ui.wizard.climate import ClimateSheet
 from conflictapp.ui.wizard.page import StepPage
-from conflictapp.ui.wizard.sheet import Sheet
+from conflictapp.ui.wizard.sheet import PAUSE_MS, Sheet
 from conflictapp.ui.wizard.steps.preparation.frame import FrameSheet
 from conflictapp.ui.wizard.steps.preparation.partner_map import PartnerMapSheet
 from conflictapp.ui.wizard.steps.preparation.people import PeopleSheet
@@ -38,6 +39,8 @@ class PreparationPage(StepPage):
 
     def build(self, body: QVBoxLayout) -> None:
         words, desk = self.words, self.desk
+        self._marks_soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._marks_soon.timeout.connect(self._mark)
         self._sections = Sections("preparation.section")
         self._sheets: dict[str, Sheet] = {
             "subject": SubjectSheet(desk, self),
@@ -71,9 +74,11 @@ class PreparationPage(StepPage):
     def first_field(self) -> QWidget | None:
         return self.findChild(QWidget, "preparation.title") if self._open == "subject" else None
 
-    def mark_soon(self) -> None:
-        """Show anew which sections are complete."""
-        self._mark()
+    def note_change(self, parts: frozenset[Part], who: object) -> None:
+        """Mark the sections anew also after what is typed here, once typing pauses."""
+        super().note_change(parts, who)
+        if who is self and self._built:
+            self._marks_soon.start()
 
     def _section_opened(self, key: str) -> None:
         self._open = key
