@@ -36,11 +36,6 @@ class TextStyle:
         """The same in bold."""
         return replace(self, bold=True)
 
-    @property
-    def soft(self) -> "TextStyle":
-        """The same in the softer ink."""
-        return replace(self, colour=SOFT_INK)
-
 
 BODY = TextStyle()
 KICKER = TextStyle(8.8, 13, ACCENT, bold=True, apart=0.7, after=3)

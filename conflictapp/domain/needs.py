@@ -35,11 +35,6 @@ def stated_needs(session: Session) -> list[Need]:
     return [need for need in session.needs if need.text.strip()]
 
 
-def ideas_serving(session: Session, need: str) -> int:
-    """How many ideas answer the need, those set aside left out."""
-    return len({serve.idea for serve in session.serves if serve.need == need} - set_aside(session))
-
-
 def unserved(session: Session) -> list[Need]:
     """The needs that no idea answers, those set aside left out."""
     aside = set_aside(session)
