@@ -15,10 +15,16 @@ class _ListItem:
     items: list[Any]  # Any: the lists of a session hold records of many types
     index: int
     item: Any
+    one_for: tuple[str, ...] = ()
 
     def put_back(self) -> None:
-        if self.item not in self.items:  # the same may have been given anew since then
+        if not any(self._same(each) for each in self.items):  # the same may have been given anew since then
             self.items.insert(min(self.index, len(self.items)), self.item)
+
+    def _same(self, other: object) -> bool:
+        if self.one_for:
+            return all(getattr(other, name) == getattr(self.item, name) for name in self.one_for)
+        return bool(other == self.item)
 
 
 @dataclass(frozen=True)
@@ -47,9 +53,9 @@ class Removal:
             piece.put_back()
 
 
-def take_item(items: list[Any], index: int) -> Removal:
-    """Take the item at `index` out of a list to which nothing refers."""
-    return Removal((_ListItem(items, index, items.pop(index)),))
+def take_item(items: list[Any], index: int, one_for: tuple[str, ...] = ()) -> Removal:
+    """Take the item at `index` out of a list to which nothing refers; the list holds one for each `one_for`."""
+    return Removal((_ListItem(items, index, items.pop(index), one_for),))
 
 
 def empty_field(record: object, name: str) -> Removal:

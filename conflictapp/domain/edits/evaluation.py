@@ -1,6 +1,7 @@
 """Verbs on what each idea changes for each person (step 3)."""
 
 from conflictapp.domain.parts import Part
+from conflictapp.domain.removal import Removal, take_item
 from conflictapp.domain.session import BlackBall, Fit, Remark, RemarkKind, Score, Serve, Session
 
 BLACK_BALLS = frozenset({Part.BLACK_BALLS})
@@ -71,3 +72,8 @@ def place_black_ball(session: Session, idea: str, participant: str, reason: str)
             return BLACK_BALLS
     session.black_balls.append(BlackBall(idea, participant, reason))
     return BLACK_BALLS
+
+
+def take_black_ball(session: Session, index: int) -> Removal:
+    """Take the black ball at `index` back; one that the same person placed since then stays when it is put back."""
+    return take_item(session.black_balls, index, ("idea", "participant"))

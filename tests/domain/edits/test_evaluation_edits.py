@@ -8,6 +8,7 @@ from conflictapp.domain.edits.evaluation import (
     set_fit,
     set_score,
     set_serve,
+    take_black_ball,
     write_remark,
 )
 from conflictapp.domain.parts import Part
@@ -56,3 +57,13 @@ def test_a_second_black_ball_of_the_same_person_changes_the_reason() -> None:
     place_black_ball(session, "wall", "bo", "It burns fast")
     assert [ball.reason for ball in session.black_balls] == ["It burns fast"]
     assert rank(session)[-1].state is State.ASIDE
+
+
+def test_a_black_ball_placed_anew_stays_one_when_the_former_is_put_back() -> None:
+    session = two_neighbours()
+    session.black_balls.clear()
+    place_black_ball(session, "cellar", "ana", "damp")
+    removal = take_black_ball(session, 0)
+    place_black_ball(session, "cellar", "ana", "dark")
+    removal.undo()
+    assert [ball.reason for ball in session.black_balls] == ["dark"]

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from conflictapp.domain.edits.evaluation import place_black_ball
-from conflictapp.domain.removal import take_item
+from conflictapp.domain.edits.evaluation import place_black_ball, take_black_ball
 from conflictapp.domain.session import BlackBall
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
@@ -131,4 +130,4 @@ class BlackBallBox(QWidget):
 
     def _take_back(self, at: int, name: str) -> None:
         title = self._desk.words.say("the black ball from {name}", name=name)
-        self._desk.editor.keep_removed(PLACE, title, take_item(self._desk.session.black_balls, at))
+        self._desk.editor.keep_removed(PLACE, title, take_black_ball(self._desk.session, at))
