@@ -1,10 +1,11 @@
 """Step 2: lines typed one after the other, turns, time, and what can be done with an idea afterwards."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from conflictapp.ui.widgets.grip import carried
 from tests.ui.desks import OpenSession, open_session
 from tests.worlds import large, two_neighbours
 
@@ -109,6 +110,22 @@ def test_alt_and_arrows_move_an_idea(opened: OpenSession) -> None:
     first, second, *_others = opened.session.ideas
     opened.press(f"ideas.idea.{first.id}", Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [idea.id for idea in opened.session.ideas[:2]] == [second.id, first.id]
+
+
+def test_an_idea_is_dragged_to_another_place_and_group(opened: OpenSession) -> None:
+    first, *_others, last = opened.session.ideas
+    first.group = "Walls"
+    row = opened.find(f"ideas.idea.{first.id}").parentWidget()
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.MoveAction,
+        carried(last.id),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    row.dropEvent(drop)
+    assert [idea.id for idea in opened.session.ideas[:2]] == [last.id, first.id]
+    assert last.group == "Walls"
 
 
 def test_the_time_runs_pauses_and_is_chosen(opened: OpenSession) -> None:

@@ -85,6 +85,7 @@ class IdeaList(QWidget):
         made.moved.connect(lambda step, each=idea.id: self._move(each, step))
         made.removed.connect(lambda each=idea.id: self._remove(each))
         made.split.connect(lambda first, second, each=idea.id: self._split(each, first, second))
+        made.brought.connect(lambda other, each=idea.id: self._bring(other, each))
         made.variant.connect(lambda each=idea.id: self._vary(each))
         self._rows[idea.id] = made
         return made
@@ -110,6 +111,14 @@ class IdeaList(QWidget):
         if 0 <= at < len(peers):
             self._desk.editor.do(None, move_idea, identity, peers[at])
             self._rows[identity].take_focus()
+
+    def _bring(self, identity: str, to: str) -> None:
+        """Put an idea before another, in its group."""
+        if identity != to and identity in self._rows:
+            ideas = self._desk.session.ideas
+            target = idea_of(self._desk.session, to)
+            others = [each for each in ideas if each.id != identity]
+            self._desk.editor.do(None, move_idea, identity, others.index(target), target.group)
 
     def _remove(self, identity: str) -> None:
         text = short(idea_of(self._desk.session, identity).text)

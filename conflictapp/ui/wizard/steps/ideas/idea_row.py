@@ -1,7 +1,7 @@
 """One idea: its words, edited where they stand, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from conflictapp.domain.session import Idea
@@ -9,6 +9,7 @@ from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import clear, row
 from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.fields import TextField
+from conflictapp.ui.widgets.grip import Grip, dropped
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.wizard.desk import Desk
 
@@ -24,12 +25,16 @@ class IdeaRow(QWidget):
     removed = Signal()
     split = Signal(str, str)
     variant = Signal()
+    brought = Signal(str)
 
     def __init__(self, desk: Desk, idea: Idea) -> None:
         super().__init__()
         self._desk = desk
         words, look = desk.words, desk.look
         self._line = row(self, 4)
+        self.setAcceptDrops(True)
+        drag = words.say("Drag this idea to another place or group")
+        self._line.addWidget(Grip(look, f"ideas.grip.{idea.id}", drag, idea.id))
         self._pick = QCheckBox()
         self._pick.setObjectName(f"ideas.pick.{idea.id}")
         self._pick.setAccessibleName(words.say("Pick this idea"))
@@ -93,6 +98,16 @@ class IdeaRow(QWidget):
             self.moved.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        identity = dropped(event.mimeData())
+        if identity is not None:
+            event.acceptProposedAction()
+            self.brought.emit(identity)
 
     def _split(self) -> None:
         text, at = self._field.toPlainText(), self._field.textCursor().position()
