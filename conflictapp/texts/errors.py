@@ -100,6 +100,9 @@ SENTENCES: Mapping[str, _Said] = {
         "Say what to write: --json, --pdf or --ics, with a file or -."
     ),
     "use.one_answer": lambda words, _: words.say("Only one of --json, --pdf and --ics can go to “-”."),
+    "defect.unsaved": lambda words, _error: words.say(
+        "Something went wrong inside Common Ground, and what you typed last is not on disk yet. Keep a copy elsewhere."
+    ),
     "defect": lambda words, _: words.say(
         "Something went wrong inside Common Ground. Nothing was lost; the log says where it happened."
     ),

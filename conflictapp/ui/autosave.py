@@ -44,13 +44,13 @@ class Autosave(QObject):
         """Save what is not on disk yet; False when that failed."""
         if self.state is Saved.YES:
             return True
-        self._timer.stop()
+        self._timer.start(AGAIN_MS)  # also after a defect of ours, the next try is set before this one
         try:
             self._save(self._editor.session)
         except PersonError as error:
-            self._timer.start(AGAIN_MS)
             self._tell(Saved.FAILED, error)
             return False
+        self._timer.stop()
         self._tell(Saved.YES, None)
         return True
 

@@ -13,8 +13,8 @@ class SavesAndSpeaks(Protocol):
     def save_now(self) -> bool:
         """Put everything typed on disk."""
 
-    def say_defect(self) -> None:
-        """Say that something went wrong and that nothing was lost."""
+    def say_defect(self, *, saved: bool) -> None:
+        """Say that something went wrong, and whether everything typed is on disk."""
 
 
 def catch_defects(window: SavesAndSpeaks) -> None:
@@ -24,7 +24,6 @@ def catch_defects(window: SavesAndSpeaks) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
         log_defect(error)
-        window.save_now()
-        window.say_defect()
+        window.say_defect(saved=window.save_now())
 
     sys.excepthook = caught

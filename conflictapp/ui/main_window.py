@@ -19,6 +19,7 @@ from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
 from conflictapp.ui.qt_words import QtWords
 from conflictapp.ui.theme import USUAL, look, put_on
+from conflictapp.ui.widgets.fields import enter_drafts
 
 if TYPE_CHECKING:
     from conflictapp.domain.session import Session
@@ -152,9 +153,9 @@ class MainWindow(QMainWindow):
 
         self.tell(error_sentence(self._words, error))
 
-    def say_defect(self) -> None:
-        """Say that something of ours went wrong, and that nothing was lost."""
-        self._tell_error(MachineError("defect"))
+    def say_defect(self, *, saved: bool) -> None:
+        """Say that something of ours went wrong, and whether everything typed is on disk."""
+        self._tell_error(MachineError("defect" if saved else "defect.unsaved"))
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, also in the open session."""
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
     def _show_again(self) -> None:
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
+        self._leave_field()
         if self._editor is not None and self._autosave is not None:
             self._show_session(self._editor, self._autosave)
         else:
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
             self._desk,
             autosave,
             others,
-            session_menu(self, self._desk),
+            session_menu(self._desk),
             panel_open=self._settings.panel_open,
         )
         view.left.connect(self.show_library)
@@ -233,10 +235,12 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a name is given when its field is left, which must come before the last save
+        enter_drafts(self)
 
     def _leave_session(self) -> bool:
         self._leave_field()
         if not self.save_now():
+            self.tell(self._words.say("This session is not on disk yet: it stays open until it is."))
             return False
         if self._participants is not None:
             self._participants.close()

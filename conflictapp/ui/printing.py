@@ -1,19 +1,23 @@
 """Printing a PDF through the system's own dialog."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+DOTS = 300  # an inch: sharp on paper, and a page is some 25 MB while it prints
+
 
 def print_pdf(window: QWidget, data: bytes) -> bool:
     """Ask for the printer and print the pages asked for; whether anything was printed."""
-    document, buffer = QPdfDocument(window), QBuffer(window)
+    owner = QObject()  # goes with this call, and the pages with it
+    document, buffer = QPdfDocument(owner), QBuffer(owner)
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(DOTS)
     printer.setFromTo(1, document.pageCount())
     dialog = QPrintDialog(printer, window)
     dialog.setMinMax(1, document.pageCount())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from conflictapp.domain.edits.life import end_session
 from conflictapp.domain.life import ENDED, NEXT, close, reopen, withdraw
@@ -11,9 +11,9 @@ from conflictapp.domain.session import Session, Status
 from conflictapp.ui.wizard.desk import Desk
 
 
-def session_menu(window: QWidget, desk: Desk) -> QMenu:
+def session_menu(desk: Desk) -> QMenu:
     """The menu of a session; it offers what its status allows when it opens."""
-    menu = QMenu(window)
+    menu = QMenu()
     menu.setObjectName("session.more")
     menu.aboutToShow.connect(lambda: _fill(menu, desk))
     return menu

@@ -223,3 +223,17 @@ def test_the_same_rule_is_not_added_twice() -> None:
     details.add_rule(session, "We take turns")
     details.add_rule(session, "We take turns")
     assert session.preparation.ground_rules == ["We take turns"]
+
+
+def test_a_review_takes_its_answers_along_to_another_day() -> None:
+    session = agreed_plan()
+    session.status = Status.AGREED
+    review.begin_review(session, "2027-01-15")
+    person = session.participants[0].id
+    people.feel_climate(session, person, "2027-01-15", "trust", 8)
+    review.set_tension(session, "2027-01-15", 0, 3)
+    review.date_review(session, 0, "2027-01-22")
+    review.date_review(session, 0, "")
+    assert session.reviews[0].held_on == "2027-01-22"
+    assert people.climate_of(session, person, "2027-01-22").trust == 8
+    assert [each.taken_at for each in session.tensions][-1] == "2027-01-22"

@@ -116,10 +116,11 @@ def test_an_idea_is_dragged_to_another_place_and_group(opened: OpenSession) -> N
     first, *_others, last = opened.session.ideas
     first.group = "Walls"
     row = opened.find(f"ideas.idea.{first.id}").parentWidget()
+    data = carried(last.id)
     drop = QDropEvent(
         QPointF(5, 5),
         Qt.DropAction.MoveAction,
-        carried(last.id),
+        data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )

@@ -224,3 +224,18 @@ def test_a_group_being_named_is_kept_when_the_window_closes(qtbot: QtBot, tmp_pa
     opened.window.close()
     kept_now = open_library(tmp_path).repository.load("neighbours")
     assert {each.group for each in kept_now.ideas} == {"Hours of quiet"}
+
+
+def test_a_line_typed_and_not_entered_is_entered_when_people_go_elsewhere(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    opened.window._go_to(2)
+    qtbot.keyClicks(opened.find("ideas.new"), "Swap rooms")
+    opened.window._go_to(1)
+    assert kept(opened).ideas[-1].text == "Swap rooms"
+    opened.window._go_to(2)
+    qtbot.keyClicks(opened.find("ideas.new"), "Thick curtains")
+    opened.click("language.switch")
+    qtbot.keyClicks(opened.find("ideas.new"), "Ear plugs")
+    opened.window.close()
+    assert [idea.text for idea in kept(opened).ideas[-3:]] == ["Swap rooms", "Thick curtains", "Ear plugs"]

@@ -18,9 +18,21 @@ REVIEWS = frozenset({Part.REVIEWS})
 
 
 def write_review(session: Session, index: int, field: str, value: object) -> frozenset[Part]:
-    """Write the date, the adjustments, the outcome or the next review."""
+    """Write the adjustments, the outcome or the next review."""
     setattr(session.reviews[index], field, value)
     return REVIEWS
+
+
+def date_review(session: Session, index: int, held_on: str) -> frozenset[Part]:
+    """Give a review another day; what was answered at it moves along. A review has a day: "" changes nothing."""
+    former = session.reviews[index].held_on
+    if held_on:
+        session.reviews[index].held_on = held_on
+        for climate in session.climate:
+            climate.taken_at = held_on if climate.taken_at == former else climate.taken_at
+        for tension in session.tensions:
+            tension.taken_at = held_on if tension.taken_at == former else tension.taken_at
+    return REVIEWS | {Part.CLIMATE, Part.TENSIONS}
 
 
 def rate_need(session: Session, index: int, need: str, satisfaction: int | None) -> frozenset[Part]:

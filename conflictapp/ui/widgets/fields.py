@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class LineField(QLineEdit):
-    """One line; `typed` carries its text at each keystroke of a person, never when it is set."""
+    """One line; `typed` carries its text at each keystroke of a person, never when it is set.
+
+    One that `adds` holds the next line of a list: `enter_drafts` enters what was typed there and not yet entered.
+    """
 
     typed = Signal(str)
     entered = Signal()
@@ -21,6 +24,7 @@ class LineField(QLineEdit):
         self.textEdited.connect(self.typed)
         self.returnPressed.connect(self.entered)
         self.setCursorPosition(0)
+        self.adds = False
 
     def show_text(self, text: str) -> None:
         """Show another text, unless it is already there."""
@@ -122,3 +126,10 @@ class LongLine(TextField):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(" ".join(source.text().split()))
+
+
+def enter_drafts(within: QWidget) -> None:
+    """Enter every next line that was typed and not yet entered."""
+    for field in within.findChildren(LineField):
+        if field.adds and field.text().strip():
+            field.entered.emit()

@@ -47,7 +47,7 @@ class ClimateSheet(Sheet):
 
     def moment(self) -> str:
         """The moment these answers are for: the first one here; a review has its own."""
-        return first_climate_moment(self.desk.session) or self.desk.editor.today().isoformat()
+        return first_climate_moment(self.desk.session) or self.desk.editor.now()
 
     def _card(self, person: Person) -> Card:
         words, card = self.words, Card()

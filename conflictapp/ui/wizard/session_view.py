@@ -11,6 +11,7 @@ from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step, first_closed
 from conflictapp.ui.autosave import Autosave
 from conflictapp.ui.widgets.boxes import column, row
+from conflictapp.ui.widgets.fields import enter_drafts
 from conflictapp.ui.wizard.bottom import BottomLine
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.help import HelpSheet
@@ -45,6 +46,7 @@ class SessionView(QWidget):
 
     def open_step(self, step: int) -> None:
         """Show a step; the gate in between is shown instead when one is closed."""
+        enter_drafts(self.wizard)
         closed = first_closed(self.desk.session, Step(step))
         target = closed.step if closed is not None else Step(step)
         self._autosave.save_now()

@@ -41,7 +41,7 @@ class TopBar(QFrame):
 
     def __init__(self, desk: Desk, others: list[str], menu: QMenu) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._menu = desk, menu
         self.setProperty("role", "bar")
         self.setObjectName("session.bar")
         words, look = desk.words, desk.look

@@ -41,15 +41,14 @@ class Remarks(QWidget):
         line.addWidget(self._who)
         hint = words.say("An advantage, then Enter") if good else words.say("A drawback, then Enter")
         self._new = LineField(f"{self._name}.new", self._spoken, placeholder=hint)
+        self._new.adds = True
         self._new.entered.connect(self._add)
         line.addWidget(self._new, 1)
         outside.addLayout(line)
         outside.addStretch(1)
 
     def show_idea(self, idea: str) -> None:
-        """Show what people see in this idea; what was begun of another goes with it."""
-        if idea != self._idea:
-            self._new.clear()
+        """Show what people see in this idea; a remark begun stays until it is entered."""
         self._idea = idea
         self._who.show_people(self._desk.people(), self._desk.memory.get(SPEAKER, ""))
         found = self._found()

@@ -40,6 +40,7 @@ class NeedsCard(Card):
         self._new = LineField(
             "needs.new", words.say("A new need"), placeholder=words.say("A need, then Enter")
         )
+        self._new.adds = True
         self._new.entered.connect(self._add)
         self.body.addWidget(self._new)
 

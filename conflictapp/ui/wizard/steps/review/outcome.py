@@ -1,6 +1,6 @@
 """What now: what to adjust, keep or start again, and when to meet next."""
 
-from conflictapp.domain.edits.review import conclude, write_review
+from conflictapp.domain.edits.review import conclude, date_review, write_review
 from conflictapp.domain.session import Outcome
 from conflictapp.ui.widgets.boxes import Card
 from conflictapp.ui.widgets.buttons import button
@@ -21,7 +21,7 @@ class OutcomeSheet(Sheet):
         self._held = DateField(
             self.look, words, "review.held_on", words.say("Held on"), self.desk.editor.today
         )
-        self._held.typed.connect(lambda day: self.typed(write_review, self._at(), "held_on", day))
+        self._held.typed.connect(lambda day: self.typed(date_review, self._at(), day))
         card.body.addLayout(labelled(words.say("Held on"), self._held))
         self._adjust = TextField("review.adjustments", words.say("What to adjust"), lines=3)
         self._adjust.typed.connect(lambda text: self.typed(write_review, self._at(), "adjustments", text))
