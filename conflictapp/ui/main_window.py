@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def say_defect(self, *, saved: bool) -> None:
         """Say that something of ours went wrong, and whether everything typed is on disk."""
-        self._tell_error(MachineError("defect" if saved else "defect.unsaved"))
+        self._tell_error(MachineError("defect") if saved else MachineError("defect.unsaved"))
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, also in the open session."""
