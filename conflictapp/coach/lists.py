@@ -1,0 +1,133 @@
+"""The lists of a language, in files that whoever knows its words can read and extend.
+
+A list is named for its kind of remark. Its blocks are parted by an empty line; each line opens with what it is:
+
+    in    the fields it is about; before the first block, for the whole list
+    say   what is looked for (patterns.py says how it is written); several are as one
+    not   what keeps it silent, anywhere in the same sentence
+    why   one sentence; {words} stands for the words that were found
+    try   one question or one way to say it
+    with  what may stand in place of the words, separated by commas
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from conflictapp.coach.patterns import Group, Pattern, Reading
+from conflictapp.coach.remark import Field, Kind
+from conflictapp.coach.spelling import folded
+from conflictapp.places import resources
+
+
+@dataclass
+class Block:
+    """Some lines of a list that share an answer."""
+
+    kind: Kind
+    fields: frozenset[Field]
+    why: str = ""
+    question: str = ""
+    instead: tuple[str, ...] = ()
+    said: list[Pattern] = field(default_factory=list)
+    silent: list[Pattern] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Lists:
+    """All that the coach of a language looks for."""
+
+    language: str
+    contractions: Mapping[str, tuple[str, ...]]
+    leads: frozenset[str]
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def beginning(self) -> tuple[dict[str, list[tuple[Pattern, Block]]], list[tuple[Pattern, Block]]]:
+        """The patterns by what their first word is found by, and those that may begin with any word."""
+        by_word: dict[str, list[tuple[Pattern, Block]]] = {}
+        anywhere: list[tuple[Pattern, Block]] = []
+        for block in self.blocks:
+            for pattern in block.said:
+                first = pattern.first()
+                if first is None:
+                    anywhere.append((pattern, block))
+                for key in first or ():
+                    by_word.setdefault(key, []).append((pattern, block))
+        return by_word, anywhere
+
+
+@lru_cache
+def lists(language: str) -> Lists:
+    """The lists of a language. Raises ValueError with the file and the line that cannot be read."""
+    folder = resources() / "coach" / language
+    contractions = {
+        folded(short): tuple(long.split()) for short, long in _pairs(folder / "contractions.txt", "=")
+    }
+    groups: dict[str, Group] = {}
+    reading = Reading(language, contractions, groups)
+    for name, words in _pairs(folder / "words.txt", ":"):
+        groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
+    blocks = [block for kind in Kind for block in _blocks(reading, folder / f"{kind}.txt", kind)]
+    return Lists(language, contractions, groups["lead"].singles, tuple(blocks))
+
+
+def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
+    """The lines of a file as a name and what it stands for; a line that begins with spaces goes on."""
+    name, rest = "", ""
+    for line in path.read_text("utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line[0].isspace():
+            rest += " " + line.strip()
+            continue
+        if name:
+            yield name, rest
+        name, _, rest = (part.strip() for part in line.partition(sign))
+    if name:
+        yield name, rest
+
+
+def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
+    fields = frozenset(Field)
+    block: Block | None = None
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        mark, _, rest = line.strip().partition(" ")
+        if not mark or mark.startswith("#"):
+            if not mark and block:
+                yield block
+                block = None
+            continue
+        try:
+            if mark == "in" and block is None:
+                fields = _fields(rest)
+                continue
+            block = block or Block(kind, fields)
+            _add(reading, block, mark, rest.strip())
+        except (KeyError, ValueError) as wrong:
+            raise ValueError(f"{path.name}, line {number}: {wrong}") from wrong
+    if block:
+        yield block
+
+
+def _fields(names: str) -> frozenset[Field]:
+    return frozenset(Field(name) for name in names.split())
+
+
+def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
+    match mark:
+        case "in":
+            block.fields = _fields(rest)
+        case "say":
+            block.said += reading.patterns(rest)
+        case "not":
+            block.silent += reading.patterns(rest)
+        case "why":
+            block.why = rest
+        case "try":
+            block.question = rest
+        case "with":
+            block.instead = tuple(word.strip() for word in rest.split(","))
+        case _:
+            raise ValueError(f"“{mark}” is none of in, say, not, why, try, with")

@@ -1,0 +1,38 @@
+"""Words brought to what they share: letters without accents or case, and the stem under their endings."""
+
+import unicodedata
+from functools import lru_cache
+
+import Stemmer  # PyStemmer: Snowball’s stemmers, in C
+
+_STEMMERS = {"fr": Stemmer.Stemmer("french"), "en": Stemmer.Stemmer("english")}
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
+_AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
+_SHORTEST_WITH_ENDINGS = 5
+
+
+@lru_cache(4096)
+def folded(word: str) -> str:
+    """The word without accents, ligatures and case, its apostrophes straight."""
+    plain = unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+@lru_cache(4096)
+def keys(language: str, word: str) -> tuple[str, ...]:
+    """What a word that was typed may be found by: its letters, and `~` with its stem."""
+    letters = folded(word)
+    return letters, f"~{_STEMMERS[language].stemWord(letters)}"
+
+
+@lru_cache(8192)
+def listed(language: str, word: str) -> frozenset[str]:
+    """What finds a listed word in all its forms; `=word`, or a word of up to four letters, only in its agreements."""
+    letters = folded(word.removeprefix("="))
+    if word.startswith("=") or not letters.isalpha():
+        return frozenset((letters,))
+    forms = [letters + ending for ending in _AGREEMENTS[language]]
+    if len(letters) < _SHORTEST_WITH_ENDINGS:
+        return frozenset(forms)
+    stem = _STEMMERS[language].stemWord
+    return frozenset(f"~{stem(form)}" for form in forms)

@@ -1,0 +1,117 @@
+"""A text taken apart into words with their places, without what is only quoted."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from conflictapp.coach.spelling import folded, keys
+
+NUMBER = "#"
+_WORD = re.compile(
+    r"\d+|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*['’]?"
+    r"(?P<both>(?:[·•‧.](?:e|es|s|ne|nes|le|te|se|ve|re|trice|euse|ère)(?![^\W\d_])|\((?:e|es|s|ne|le|trice|euse)\))*)"
+)
+_STOP = re.compile(r"[.!?…\n;]+")
+_QUOTED = re.compile(
+    r"«[^«»]{0,400}»|“[^“”]{0,400}”|\"[^\"]{0,400}\"|(?<![^\W_])['‘](?!\s)[^'‘’\n]{0,200}(?<!\s)['’](?![^\W_])"
+)
+_VOCATIVE = 3  # words before a comma that address somebody, and no more
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: its place in the text, what it may be found by, and where it stands in its sentence."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    opens: bool
+    closing: str
+    """The sign that ends its sentence, or ''."""
+
+
+@dataclass(slots=True)
+class _Raw:
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
+def sentences(
+    language: str, text: str, contractions: Mapping[str, tuple[str, ...]], leads: frozenset[str]
+) -> Iterator[list[Token]]:
+    """The words of each sentence in order, contractions written out, quotations left out."""
+    spoken = _without_quotations(text)
+    start = 0
+    for stop in [*_STOP.finditer(spoken), None]:
+        end = stop.start() if stop else len(spoken)
+        raw = list(_raw(language, spoken, start, end, contractions))
+        closing = "".join(sign for sign in stop.group() if sign in "?!")[:1] if stop else ""
+        opening = _openings(raw, spoken, leads)
+        if raw:
+            yield [
+                Token(each.start, each.end, each.keys, place in opening, closing)
+                for place, each in enumerate(raw)
+            ]
+        start = end if stop is None else stop.end()
+
+
+def _without_quotations(text: str) -> str:
+    """The text, as long as it was, with spaces for what is quoted; a text quoted as a whole is its own."""
+    blank = _QUOTED.sub(lambda found: " " * len(found.group()), text)
+    return blank if any(letter.isalpha() for letter in blank) else text
+
+
+def _raw(
+    language: str, text: str, start: int, end: int, contractions: Mapping[str, tuple[str, ...]]
+) -> Iterator[_Raw]:
+    for found in _WORD.finditer(text, start, end):
+        if found.group()[0].isdigit():
+            yield _Raw(found.start(), found.end(), (NUMBER,))
+            continue
+        word = found.group()[: found.start("both") - found.start()]
+        hyphen = found.start() > 0 and text[found.start() - 1] in "-‑"
+        for place, (part, offset, length) in enumerate(_parts(word, contractions)):
+            known = keys(language, part)
+            if hyphen and place == 0:
+                known = (*known, f"-{known[0]}")
+            first = found.start() + offset
+            last = found.end() if offset + length == len(word) else first + length
+            yield _Raw(first, last, known)
+
+
+def _parts(word: str, contractions: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, int, int]]:
+    """The words in one, each with its place in it and its length: “don't” is “do” and “not”."""
+    letters = folded(word)
+    whole = contractions.get(letters)
+    if whole:
+        for part in whole:
+            yield part, 0, len(word)
+        return
+    if "'" not in letters:
+        yield word, 0, len(word)
+        return
+    offset = 0
+    pieces = re.split(r"['’ʼ‘]", word)
+    for place, piece in enumerate(pieces):
+        elided = place < len(pieces) - 1
+        mark = f"{folded(piece)}'" if elided else f"'{folded(piece)}"
+        for part in contractions.get(mark, (piece,)):
+            if part:
+                yield part, offset, len(piece)
+        offset += len(piece) + 1
+
+
+def _openings(raw: list[_Raw], text: str, leads: frozenset[str]) -> set[int]:
+    """Which words may open the sentence: the first, one after words that only lead in, one after a call or a colon."""
+    opening: set[int] = set()
+    leading = True
+    for place, each in enumerate(raw):
+        before = text[raw[place - 1].end : each.start] if place else ""
+        called = "," in before and place <= _VOCATIVE
+        if leading or called or ":" in before or "–" in before or "—" in before:
+            opening.add(place)
+            leading = not leads.isdisjoint(each.keys)
+        else:
+            leading = False
+    return opening
