@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether
 
-from conflictapp.documents.pages import About, Leaf, pdf, text_width
+from conflictapp.documents.pages import Leaf, pdf, text_width
 from conflictapp.documents.sections.actions import actions
 from conflictapp.documents.sections.background import background
 from conflictapp.documents.sections.decision import decision
@@ -16,6 +16,7 @@ from conflictapp.documents.sections.parties import parties
 from conflictapp.documents.sections.review import review
 from conflictapp.documents.sections.signatures import signatures
 from conflictapp.documents.sheet import Sheet, short_code
+from conflictapp.documents.tagging.metadata import About
 from conflictapp.domain.session import Session
 from conflictapp.texts.names import title
 from conflictapp.texts.words import Words
@@ -38,13 +39,15 @@ def copies_pdf(session: Session, words: Words, paper: str = "a4", version: int =
 def _pdf(session: Session, words: Words, paper: str, copies: Sequence[str | None], version: int) -> bytes:
     width = text_width(paper)
     leaves = [_leaf(Sheet(session, words, width, version, copy_for)) for copy_for in copies]
-    about = About(title(words, session), session.mediator, words.say("Agreement"), words.language)
+    about = About(
+        title(words, session), session.mediator, words.say("Agreement"), words.language, session.updated_at
+    )
     return pdf(leaves, about, paper)
 
 
 def _leaf(sheet: Sheet) -> Leaf:
     story: list[Flowable] = [flowable for section in _SECTIONS for flowable in section(sheet)]
-    return Leaf([*story, KeepTogether([*frame(sheet), *signatures(sheet)])], _foot(sheet))
+    return Leaf([*story, KeepTogether([*frame(sheet), *signatures(sheet)])], _foot(sheet), sheet.copy_name)
 
 
 def _foot(sheet: Sheet) -> str:

@@ -1,14 +1,16 @@
 """The agreement to mediate: one page that everyone accepts before the work begins."""
 
-from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether
+from reportlab.platypus import Flowable, KeepTogether
 
-from conflictapp.documents.pages import About, Leaf, pdf, text_width
+from conflictapp.documents.lists import listed
+from conflictapp.documents.pages import Leaf, pdf, text_width
 from conflictapp.documents.paragraphs import labelled, typed
+from conflictapp.documents.rules import Rule
 from conflictapp.documents.sections.parties import parties
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.signing import SignatureBlock, block_rows, block_width
-from conflictapp.documents.styles import ACCENT, BODY, CAPTION, KICKER, META, SECTION, SIGNER, TITLE
+from conflictapp.documents.styles import BODY, CAPTION, KICKER, META, SECTION, SIGNER, TITLE
+from conflictapp.documents.tagging.metadata import About
 from conflictapp.documents.titles import titled
 from conflictapp.domain.session import Session
 from conflictapp.texts.names import title
@@ -21,7 +23,13 @@ def frame_pdf(session: Session, words: Words, paper: str = "a4") -> bytes:
     """The agreement to mediate, on “a4” or “letter” paper."""
     sheet = Sheet(session, words, text_width(paper))
     story = [*_heading(sheet), *parties(sheet), *_subject(sheet), *_principles(words), *_ground_rules(sheet)]
-    about = About(title(words, session), session.mediator, words.say("Agreement to mediate"), words.language)
+    about = About(
+        title(words, session),
+        session.mediator,
+        words.say("Agreement to mediate"),
+        words.language,
+        session.updated_at,
+    )
     foot = words.say("Confidential, given to each participant")
     return pdf([Leaf([*story, KeepTogether(_signatures(sheet))], foot)], about, paper)
 
@@ -32,12 +40,11 @@ def _heading(sheet: Sheet) -> list[Flowable]:
     if session.mediator.strip():
         parts.append(words.say("Mediation: {name}", name=session.mediator.strip()))
     meeting = " · ".join(part for part in parts if part)
-    rule = HRFlowable(width="100%", thickness=1.5, color=HexColor(ACCENT), spaceBefore=8, spaceAfter=10)
     return [
         typed(words.say("AGREEMENT TO MEDIATE"), KICKER),
         typed(title(words, session), TITLE),
         *([typed(meeting, META)] if meeting else []),
-        rule,
+        Rule(),
     ]
 
 
@@ -74,13 +81,13 @@ def _principles(words: Words) -> list[Flowable]:
             ),
         ),
     ]
-    lines = [labelled(label, text) for label, text in principles]
+    lines = listed([labelled(label, text) for label, text in principles])
     return [typed(words.say("What we accept"), SECTION), *lines]
 
 
 def _ground_rules(sheet: Sheet) -> list[Flowable]:
     rules = [rule.strip() for rule in sheet.session.preparation.ground_rules if rule.strip()]
-    lines = [typed(f"• {rule}", BODY, indent=_INDENT) for rule in rules]
+    lines = listed([typed(f"• {rule}", BODY, indent=_INDENT) for rule in rules])
     return titled(sheet.words.say("Our ground rules"), lines, sheet.width)
 
 

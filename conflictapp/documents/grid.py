@@ -7,6 +7,8 @@ from reportlab.platypus import Table, TableStyle
 
 from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import LINE, RAIL
+from conflictapp.documents.tagging.marking import artifact
+from conflictapp.documents.tagging.structure import Element
 
 _SIDE = 5.2
 _ABOVE = 4.8
@@ -44,7 +46,32 @@ def ruled_table(head: list[Text], rows: list[list[Text]], width: float) -> Table
     """A table with a line under each row; a row goes on over the page only when it is taller than one."""
     widths = column_widths([head, *rows], width)
     cells: list[list[list[Text]]] = [[[text] for text in row] for row in [head, *rows]]
-    return Table(cells, widths, style=TableStyle(_RULED), repeatRows=1, splitInRow=1)
+    _tag(head, rows)
+    return RuledTable(cells, widths, style=TableStyle(_RULED), repeatRows=1, splitInRow=1)
+
+
+class RuledTable(Table):  # type: ignore[misc]  # the library has no types
+    """A table whose ground and lines are decoration."""
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802  the library's name
+        with artifact(self.canv):
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:  # noqa: N802  the library's name
+        with artifact(self.canv):
+            super()._drawLines()
+
+
+def _tag(head: list[Text], rows: list[list[Text]]) -> None:
+    """Make each text a cell of one table, in its row; those of the head name their columns."""
+    table = Element("Table")
+    first = Element("TR", table)
+    for text in head:
+        text.element = Element("TH", first, scope="Column", once=True)
+    for row in rows:
+        line = Element("TR", table)
+        for text in row:
+            text.element = Element("TD", line)
 
 
 def column_widths(rows: list[list[Text]], width: float) -> list[float]:

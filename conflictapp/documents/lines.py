@@ -74,6 +74,11 @@ class Line:
     width: float
     base: int
 
+    @property
+    def leftward(self) -> bool:
+        """Whether some of it is read to the left."""
+        return any(piece.level for piece in self.pieces)
+
 
 Paragraph = tuple[int, tuple[Word, ...]]
 

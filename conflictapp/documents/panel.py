@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 
 from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import ACCENT, MINT
+from conflictapp.documents.tagging.marking import artifact
 
 _BAR = 3.0
 _LEFT = 13.5
@@ -46,8 +47,9 @@ class Panel(Flowable):  # type: ignore[misc]  # the library has no types
 
     def draw(self) -> None:
         """Put the ground, the bar, then the texts."""
-        _fill(self.canv, MINT, 0, self.width, self.height)
-        _fill(self.canv, ACCENT, 0, _BAR, self.height)
+        with artifact(self.canv):
+            _fill(self.canv, MINT, 0, self.width, self.height)
+            _fill(self.canv, ACCENT, 0, _BAR, self.height)
         y = self.height - _PADDING
         for index, text in enumerate(self._texts):
             y -= text.height + (text.spaceBefore if index else 0)

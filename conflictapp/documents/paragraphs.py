@@ -1,7 +1,6 @@
 """The one gate through which text reaches a page: what was typed is not read as markup, fetched, cut or lost."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
@@ -12,6 +11,8 @@ from conflictapp.documents.embedding import embedded
 from conflictapp.documents.fonts import PER_EM, visible
 from conflictapp.documents.lines import Line, Paragraph, Piece, Span, fill, paragraphs
 from conflictapp.documents.styles import BODY, TextStyle
+from conflictapp.documents.tagging.marking import marked
+from conflictapp.documents.tagging.structure import Element
 
 _THICKENING = 0.03
 _FEWEST_LINES = 2
@@ -32,8 +33,11 @@ class Text(Flowable):  # type: ignore[misc]  # the library has no types
     ) -> None:
         super().__init__()
         self.style, self.indent, self.at_left = style, indent, at_left
+        self.element = Element(style.role)
         self.spaceBefore, self.spaceAfter = style.before, style.after
-        self._paragraphs = paragraphs([Span(visible(clean(span.text)), span.style) for span in spans])
+        shown = [Span(visible(clean(span.text)), span.style) for span in spans]
+        self.words = " ".join("".join(span.text for span in shown).split())
+        self._paragraphs = paragraphs(shown)
         self._lines: list[Line] = []
         self._room: float | None = None
 
@@ -62,7 +66,18 @@ class Text(Flowable):  # type: ignore[misc]  # the library has no types
         return [self._part(self._lines[:count], last=False), self._part(self._lines[count:], first=False)]
 
     def draw(self) -> None:
-        """Put the lines on the page."""
+        """Put the lines on the page, as what they are in the document."""
+        structure = self.canv.structure
+        structure.add_heading(self.element, self.words, self.canv.absolutePosition(0, self.height)[1])
+        if any(line.leftward for line in self._lines):
+            self.element.spoken = self.words
+        if any(line.pieces for line in self._lines):
+            with marked(self.canv, self.element):
+                self._draw_lines()
+        else:
+            structure.place(self.element)
+
+    def _draw_lines(self) -> None:
         y = self.height
         for line in self._lines:
             x = self.width - line.width if line.base and not self.at_left else self.indent
@@ -86,6 +101,7 @@ class Text(Flowable):  # type: ignore[misc]  # the library has no types
 
     def _part(self, lines: list[Line], *, first: bool = True, last: bool = True) -> "Text":
         part = Text([], self.style, indent=self.indent, at_left=self.at_left)
+        part.element, part.words = self.element, self.words
         part._paragraphs, part._lines, part._room = [], lines, self._room
         part.spaceBefore = self.spaceBefore if first else 0
         part.spaceAfter = self.spaceAfter if last else 0
@@ -127,15 +143,27 @@ def one_line(text: str, style: TextStyle) -> Line:
 
 
 def draw_line(canvas: Canvas, line: Line, x: float, baseline: float) -> None:
-    """Draw one line from its left end."""
+    """Draw one line from its left end; its pieces are written as they are read, wherever each stands."""
+    places = _places(line, x) if line.leftward else {}
     operators = [f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
-    seen = order.as_seen(line.pieces, lambda piece: piece.level)
-    for former, piece in pairwise([None, *seen]):
-        if piece is not None:
-            operators += _settings(canvas, former, piece)
-            operators.append(_glyphs(canvas, piece))
+    former = None
+    for index, piece in enumerate(line.pieces):
+        if index in places:
+            operators.append(f"1 0 0 1 {places[index]:.2f} {baseline:.2f} Tm")
+        operators += _settings(canvas, former, piece)
+        operators.append(_glyphs(canvas, piece))
+        former = piece
     operators.append("0 Tr ET")
     canvas.addLiteral(" ".join(operators))
+
+
+def _places(line: Line, x: float) -> dict[int, float]:
+    """Where each piece of a line begins, by its number as the line is read."""
+    places = {}
+    for index in order.as_seen(range(len(line.pieces)), lambda number: line.pieces[number].level):
+        places[index] = x
+        x += line.pieces[index].width
+    return places
 
 
 def _reach(piece: Piece) -> tuple[float, float]:

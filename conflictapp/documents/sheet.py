@@ -27,6 +27,13 @@ class Sheet:
         """Whether someone has still to consent."""
         return not agreement_exists(self.session)
 
+    @property
+    def copy_name(self) -> str:
+        """Whose copy it is; "" when it is nobody’s."""
+        if self.copy_for is None:
+            return ""
+        return self.words.say("Copy for {name}", name=self.name_of(self.copy_for))
+
     def names(self) -> list[tuple[Participant, str]]:
         """Each participant with the name to print."""
         people = self.session.participants

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable, Table, TableStyle
 
+from conflictapp.documents.lists import listed_groups
 from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import FIELD_LINE, GAP, INK, RADIUS
+from conflictapp.documents.tagging.marking import artifact, figure
+from conflictapp.documents.tagging.structure import Element
 
 _COLUMNS = 3
 _PADDING = 6.5
@@ -23,17 +26,26 @@ def block_width(width: float) -> float:
 
 
 def block_rows(blocks: Sequence["SignatureBlock"]) -> list[Flowable]:
-    """The blocks in rows, those of a row equally tall."""
+    """The blocks in rows, those of a row equally tall; each is an item of one list."""
+    listed_groups([block.texts for block in blocks])
     return [_row(blocks[start : start + _COLUMNS]) for start in range(0, len(blocks), _COLUMNS)]
 
 
 class SignatureBlock(Flowable):  # type: ignore[misc]  # the library has no types
     """Who signs, room to sign above a line, and what is written under it; it never breaks."""
 
-    def __init__(self, who: list[Text], strokes: Strokes, caption: Text, width: float) -> None:
+    def __init__(
+        self, who: list[Text], strokes: Strokes, caption: Text, width: float, *, described: str = ""
+    ) -> None:
         super().__init__()
         self._who, self._strokes, self._caption, self.width = who, strokes, caption, width
+        self._described = described
         self.tallest = 0.0
+
+    @property
+    def texts(self) -> list[Text]:
+        """All that is written in it."""
+        return [*self._who, self._caption]
 
     def wrap(self, _room: float, _height: float) -> tuple[float, float]:
         """Take the height of what is written, and the room to sign."""
@@ -45,17 +57,21 @@ class SignatureBlock(Flowable):  # type: ignore[misc]  # the library has no type
     def draw(self) -> None:
         """Put the outline, the names, the line and the signature on the page."""
         canvas, inner = self.canv, self.width - 2 * _PADDING
-        canvas.setStrokeColor(HexColor(FIELD_LINE))
-        canvas.setLineWidth(_THIN)
-        canvas.roundRect(0, 0, self.width, self.height, RADIUS)
+        line = _PADDING + self._caption.height
+        with artifact(canvas):
+            canvas.setStrokeColor(HexColor(FIELD_LINE))
+            canvas.setLineWidth(_THIN)
+            canvas.roundRect(0, 0, self.width, self.height, RADIUS)
+            canvas.line(_PADDING, line, _PADDING + inner, line)
         y = self.height - _PADDING
         for text in self._who:
             y -= text.height
             text.drawOn(canvas, _PADDING, y)
-        line = _PADDING + self._caption.height
-        canvas.line(_PADDING, line, _PADDING + inner, line)
         self._caption.drawOn(canvas, _PADDING, _PADDING - 2)
-        self._draw_strokes(inner, line)
+        if self._strokes:
+            element = Element("Figure", self._caption.element.parent, alt=self._described)
+            with figure(canvas, element, (_PADDING, line, _PADDING + inner, line + _ROOM)):
+                self._draw_strokes(inner, line)
 
     def _draw_strokes(self, inner: float, line: float) -> None:
         """The signature as it was drawn, its lowest point on the line."""

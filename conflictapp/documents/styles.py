@@ -21,7 +21,7 @@ RADIUS = 4.5
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How a paragraph is set; `apart` is the room between its letters."""
+    """How a paragraph is set, and its role in the document; `apart` is the room between its letters."""
 
     size: float = 10
     leading: float = 14.4
@@ -30,6 +30,7 @@ class TextStyle:
     before: float = 0
     after: float = 0
     apart: float = 0
+    role: str = "P"
 
     @property
     def strong(self) -> "TextStyle":
@@ -40,10 +41,10 @@ class TextStyle:
 BODY = TextStyle()
 KICKER = TextStyle(8.8, 13, ACCENT, bold=True, apart=0.7, after=3)
 DRAFT_KICKER = TextStyle(8.8, 13, NOTICE, bold=True, apart=0.7, after=3)
-TITLE = TextStyle(20, 26, bold=True, after=5)
+TITLE = TextStyle(20, 26, bold=True, after=5, role="H1")
 META = TextStyle(10, 14.4, SOFT_INK)
 COPY_LINE = TextStyle(10, 14.4, bold=True)
-SECTION = TextStyle(12, 16, bold=True, before=11, after=2)
+SECTION = TextStyle(12, 16, bold=True, before=11, after=2, role="H2")
 DECISION = TextStyle(11, 16.5)
 CELL = TextStyle(9.4, 13)
 HEAD_CELL = TextStyle(9.4, 13, bold=True)

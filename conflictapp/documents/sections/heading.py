@@ -1,11 +1,11 @@
 """The top of the agreement: what it is, its title, when, where and with whom it was made."""
 
-from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, HRFlowable
+from reportlab.platypus import Flowable
 
 from conflictapp.documents.paragraphs import typed
+from conflictapp.documents.rules import Rule
 from conflictapp.documents.sheet import Sheet
-from conflictapp.documents.styles import ACCENT, COPY_LINE, DRAFT_KICKER, KICKER, META, TITLE
+from conflictapp.documents.styles import COPY_LINE, DRAFT_KICKER, KICKER, META, TITLE
 from conflictapp.texts.names import title
 
 
@@ -17,12 +17,9 @@ def heading(sheet: Sheet) -> list[Flowable]:
         typed(title(words, sheet.session), TITLE),
         typed(" · ".join(_meeting(sheet)), META),
     ]
-    if sheet.copy_for is not None:
-        top.append(typed(words.say("Copy for {name}", name=sheet.name_of(sheet.copy_for)), COPY_LINE))
-    rule = HRFlowable(
-        width="100%", thickness=1.5, color=HexColor(ACCENT), spaceBefore=8, spaceAfter=10, lineCap="butt"
-    )
-    return [*top, rule]
+    if sheet.copy_name:
+        top.append(typed(sheet.copy_name, COPY_LINE))
+    return [*top, Rule()]
 
 
 def _kicker(sheet: Sheet) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from reportlab.platypus import CondPageBreak, Flowable
 
+from conflictapp.documents.lists import listed
 from conflictapp.documents.paragraphs import labelled, typed
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.styles import CELL
@@ -21,7 +22,8 @@ def obstacles(sheet: Sheet) -> list[Flowable]:
         return []
     if len(lines) == 1:
         return [labelled(label, lines[0], _FIRST)]
-    return [CondPageBreak(_WITH_FIRST), typed(label, _FIRST.strong), *(typed(line, CELL) for line in lines)]
+    listing = listed([typed(line, CELL) for line in lines])
+    return [CondPageBreak(_WITH_FIRST), typed(label, _FIRST.strong), *listing]
 
 
 def _line(obstacle: Obstacle) -> str:

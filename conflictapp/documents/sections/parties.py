@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable
 
 from conflictapp.documents.grid import grid
+from conflictapp.documents.lists import listed_groups
 from conflictapp.documents.paragraphs import Text, typed
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.styles import BODY, GAP
@@ -16,6 +17,7 @@ def parties(sheet: Sheet) -> list[Flowable]:
     cells = [_party(sheet, person, name) for person, name in sheet.names()]
     if not cells:
         return []
+    listed_groups(cells)
     columns = 2 if len(cells) in {2, 4} else _COLUMNS
     return [grid(cells, columns, sheet.width, GAP)]
 

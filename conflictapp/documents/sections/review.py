@@ -2,6 +2,7 @@
 
 from reportlab.platypus import CondPageBreak, Flowable
 
+from conflictapp.documents.lists import listed
 from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.styles import BODY
@@ -43,5 +44,5 @@ def _criteria(sheet: Sheet) -> list[Flowable]:
     return [
         CondPageBreak(_WITH_FIRST),
         typed(lead),
-        *(typed(f"• {text}", BODY, indent=_INDENT) for text in texts),
+        *listed([typed(f"• {text}", BODY, indent=_INDENT) for text in texts]),
     ]

@@ -28,7 +28,8 @@ def _block(sheet: Sheet, participant: str, who: list[Text]) -> SignatureBlock:
     signature = sheet.signature_of(participant)
     strokes = (signature.strokes or []) if signature else []
     caption = typed(_caption(sheet.words, signature), CAPTION)
-    return SignatureBlock(who, strokes, caption, block_width(sheet.width))
+    described = sheet.words.say("Signature of {name}", name=sheet.name_of(participant))
+    return SignatureBlock(who, strokes, caption, block_width(sheet.width), described=described)
 
 
 def _who(name: str, represents: str, sheet: Sheet) -> list[Text]:
