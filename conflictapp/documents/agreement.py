@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether
 
+from conflictapp.documents.attachments import SESSION, Attachment
+from conflictapp.documents.codes import short_code
 from conflictapp.documents.pages import Leaf, pdf, text_width
 from conflictapp.documents.sections.actions import actions
 from conflictapp.documents.sections.background import background
@@ -15,9 +17,10 @@ from conflictapp.documents.sections.obstacles import obstacles
 from conflictapp.documents.sections.parties import parties
 from conflictapp.documents.sections.review import review
 from conflictapp.documents.sections.signatures import signatures
-from conflictapp.documents.sheet import Sheet, short_code
+from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.tagging.metadata import About
 from conflictapp.domain.session import Session
+from conflictapp.exchange import encode
 from conflictapp.texts.names import title
 from conflictapp.texts.words import Words
 
@@ -37,23 +40,36 @@ def copies_pdf(session: Session, words: Words, paper: str = "a4", version: int =
 
 
 def _pdf(session: Session, words: Words, paper: str, copies: Sequence[str | None], version: int) -> bytes:
-    width = text_width(paper)
-    leaves = [_leaf(Sheet(session, words, width, version, copy_for)) for copy_for in copies]
+    inside = encode(session)
+    code, width = short_code(inside), text_width(paper)
+    leaves = [_leaf(Sheet(session, words, width, version, code, copy_for)) for copy_for in copies]
     about = About(
-        title(words, session), session.mediator, words.say("Agreement"), words.language, session.updated_at
+        title(words, session),
+        session.mediator,
+        words.say("Agreement"),
+        words.language,
+        session.updated_at,
+        code,
+        version,
     )
-    return pdf(leaves, about, paper)
+    described = words.say("The session that this agreement was made from")
+    return pdf(leaves, about, paper, [Attachment(SESSION, inside, "application/json", described)])
 
 
 def _leaf(sheet: Sheet) -> Leaf:
     story: list[Flowable] = [flowable for section in _SECTIONS for flowable in section(sheet)]
-    return Leaf([*story, KeepTogether([*frame(sheet), *signatures(sheet)])], _foot(sheet), sheet.copy_name)
+    last = KeepTogether([*frame(sheet), *signatures(sheet)])
+    return Leaf([*story, last], _foot(sheet), sheet.copy_name)
 
 
 def _foot(sheet: Sheet) -> str:
-    words, code = sheet.words, short_code(sheet.session)
+    words = sheet.words
     if sheet.draft:
-        return words.say("Draft, confidential · version {number} · {code}", number=sheet.version, code=code)
+        return words.say(
+            "Draft, confidential · version {number} · {code}", number=sheet.version, code=sheet.code
+        )
     return words.say(
-        "Confidential, given to each participant · version {number} · {code}", number=sheet.version, code=code
+        "Confidential, given to each participant · version {number} · {code}",
+        number=sheet.version,
+        code=sheet.code,
     )

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from conflictapp.documents.attachments import Attachment, attach
+from conflictapp.documents.codes import digest
 from conflictapp.documents.paragraphs import draw_line, one_line
 from conflictapp.documents.styles import FOOTER, MARGIN
 from conflictapp.documents.tagging.marking import artifact
@@ -78,11 +78,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # the library has no types
     def _finish(self, references: Sequence[Any]) -> None:
         """Add what belongs to the whole file."""
         document = self._doc
-        streams = [_compress(page) for page in document.Pages.pages]
+        drawn = digest(_compress(page) for page in document.Pages.pages)
         write_structure(document, self.structure, references)
-        describe(document, self.about)
+        describe(document, self.about, drawn)
         attach(document, self.attachments)
-        _name(document, [*streams, repr(self.about).encode(), *(each.data for each in self.attachments)])
+        _name(
+            document, [drawn.encode(), repr(self.about).encode(), *(each.data for each in self.attachments)]
+        )
 
     def _foot(self, number: str) -> None:
         right = self._pagesize[0] - MARGIN
@@ -108,8 +110,5 @@ def _compress(page: Any) -> bytes:
 
 def _name(document: Any, parts: Sequence[bytes]) -> None:
     """Give the file an id that differs when anything in it does, and only then."""
-    digest = sha256()
-    for part in parts:
-        digest.update(sha256(part).digest())
-    name = digest.hexdigest()[:32].upper().encode()
+    name = digest(parts)[:32].upper().encode()
     document._ID = b"[<%b><%b>]" % (name, name)  # noqa: SLF001  the library's own id depends on the environment

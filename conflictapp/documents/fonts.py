@@ -111,10 +111,10 @@ def _forms(text: str) -> tuple[str, ...]:
 def _named(cluster: str) -> str:
     if cluster == "\n" or face_for(cluster):
         return cluster
-    return "".join(_named_alone(char) for char in cluster)
-
-
-def _named_alone(char: str) -> str:
-    if invisible(char):
-        return ""
-    return char if face_for(char) else f"U+{ord(char):04X}"
+    drawn, named = "", ""
+    for char in cluster:
+        if not named and not invisible(char) and face_for(drawn + char):
+            drawn += char
+        elif not invisible(char):
+            named += f"U+{ord(char):04X}"
+    return drawn + named

@@ -1,25 +1,22 @@
 """What the sections of one printed agreement are made from."""
 
-from dataclasses import asdict, dataclass
-from hashlib import sha256
-from json import dumps
+from dataclasses import dataclass
 
 from conflictapp.domain.decision import agreement_exists
 from conflictapp.domain.session import Participant, Session, Signature
 from conflictapp.texts.names import name, name_of, names_of
 from conflictapp.texts.words import Words
 
-_CODE_LENGTH = 8
-
 
 @dataclass(frozen=True)
 class Sheet:
-    """A session to print: in these words, this wide, as this version, perhaps for one participant."""
+    """A session to print: in these words, this wide, as this version with this code, perhaps for one participant."""
 
     session: Session
     words: Words
     width: float
     version: int = 1
+    code: str = ""
     copy_for: str | None = None
 
     @property
@@ -56,29 +53,3 @@ class Sheet:
         """The day of the agreement: that of the last signature, else of the meeting; "" when unknown."""
         signed = [each.signed_at for each in self.session.signatures if each.signed_at]
         return max(signed, default=self.session.starts_at or self.session.updated_at)
-
-
-def short_code(session: Session) -> str:
-    """Eight signs that differ when what was agreed differs (“7F3A-91C2”); signing does not change them."""
-    agreed = {
-        "title": session.title,
-        "place": session.place,
-        "mediator": session.mediator,
-        "subject": session.preparation.subject,
-        "participants": [asdict(each) for each in session.participants],
-        "needs": [asdict(each) for each in session.needs],
-        "decision": asdict(session.decision),
-        "plan": _undertakings(session),
-    }
-    code = sha256(dumps(agreed, sort_keys=True).encode()).hexdigest()[:_CODE_LENGTH].upper()
-    return f"{code[:4]}-{code[4:]}"
-
-
-def _undertakings(session: Session) -> dict[str, object]:
-    """The plan without how far each action is, which is not what was agreed."""
-    plan: dict[str, object] = asdict(session.plan)
-    plan["actions"] = [
-        {key: value for key, value in asdict(action).items() if key != "status"}
-        for action in session.plan.actions
-    ]
-    return plan

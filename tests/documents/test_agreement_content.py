@@ -7,6 +7,7 @@ from conftest import garden, pages_of, without_spaces
 from pypdf import PdfReader
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
+from conflictapp.documents.codes import short_code
 from conflictapp.domain.session import (
     MEDIATOR,
     ActionStatus,
@@ -14,9 +15,11 @@ from conflictapp.domain.session import (
     ConsentLevel,
     Idea,
     Message,
+    Private,
     Signature,
     Voice,
 )
+from conflictapp.exchange import encode
 from conflictapp.texts.words import Words
 
 ENGLISH = Words("en")
@@ -125,20 +128,21 @@ def test_the_mediator_signs_only_if_they_did():
     assert text_of(session).count("Zoe the mediator") == 2
 
 
-def test_the_same_agreement_is_the_same_bytes():
-    assert agreement_pdf(garden(), ENGLISH) == agreement_pdf(garden(), ENGLISH)
-
-
-def test_the_code_at_the_foot_changes_with_the_words_and_not_with_a_signature():
+def test_the_code_at_the_foot_is_that_of_the_session_as_it_is():
     def foot(session):
         return next(line for line in text_of(session).splitlines() if "version 1 ·" in line)
 
-    signed, reworded = garden(), garden()
-    signed.signatures = [Signature("p0", "2026-11-23", None)]
-    signed.plan.actions[0].status = ActionStatus.DONE
+    reworded = garden()
     reworded.decision.statement += " And the key."
-    assert foot(signed) == foot(garden())
+    assert foot(garden()) == foot(garden())
     assert foot(reworded) != foot(garden())
+    assert short_code(encode(garden())) in foot(garden())
+
+
+def test_what_is_private_changes_nothing():
+    session = garden()
+    session.private = Private()
+    assert agreement_pdf(session, ENGLISH) == agreement_pdf(garden(), ENGLISH)
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595.28, 841.89)), ("letter", (612, 792))])

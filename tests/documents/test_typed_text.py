@@ -110,6 +110,10 @@ def test_a_character_that_no_font_has_is_named():
     assert visible("a\ue000b\U00013000") == "aU+E000bU+13000"
 
 
+def test_a_mark_that_no_font_has_with_its_letter_is_named_after_it():
+    assert visible("0\ufb1e1") == "0U+FB1E1"
+
+
 @pytest.mark.parametrize("emoji", ["👨‍👩‍👧", "🇫🇷", "👍🏽", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])
 def test_an_emoji_of_several_characters_is_one_picture(emoji):
     assert visible(emoji) == emoji

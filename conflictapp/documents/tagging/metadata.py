@@ -1,10 +1,9 @@
 """What a file says of itself, twice: in the old list of properties, and in XMP, which says also that it is tagged."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFStream, PDFString
 
@@ -16,7 +15,7 @@ MADE_BY = "conflictapp"
 class About:
     """What the file says of itself; `made_at` is a moment in ISO 8601, or "" and then no date is said.
 
-    `marks` are values of our own, by name.
+    `code` is the one printed on it, if there is one; `version` counts the versions of what it says.
     """
 
     title: str
@@ -24,7 +23,8 @@ class About:
     subject: str
     language: str
     made_at: str = ""
-    marks: Mapping[str, str] = field(default_factory=dict)
+    code: str = ""
+    version: int = 1
 
 
 class Properties(PDFObject):  # type: ignore[misc]  # the library has no types
@@ -39,7 +39,12 @@ class Properties(PDFObject):  # type: ignore[misc]  # the library has no types
     def format(self, document: Any) -> bytes:
         """Write the list."""
         about = self._about
-        texts = {"Title": about.title, "Author": about.author, "Subject": about.subject}
+        texts = {
+            "Title": about.title,
+            "Author": about.author,
+            "Subject": about.subject,
+            "Keywords": about.code,
+        }
         said = {name: PDFString(_plain(text)) for name, text in texts.items() if text.strip()}
         said |= {"Creator": PDFString(MADE_BY), "Producer": PDFString(MADE_BY)}
         if about.made_at:
@@ -48,18 +53,21 @@ class Properties(PDFObject):  # type: ignore[misc]  # the library has no types
         return written
 
 
-def describe(document: Any, about: About) -> None:
-    """Add both to the library's document, and let the window that shows it show the title."""
+def describe(document: Any, about: About, drawn: str) -> None:
+    """Add both to the library's document, and let the window that shows it show the title.
+
+    `drawn` is a digest of the pages, by which a reader sees that they are as they were made.
+    """
     document.info = Properties(about)
-    packet = PDFStream(content=_packet(about).encode())
+    packet = PDFStream(content=_packet(about, drawn).encode())
     packet.dictionary["Type"], packet.dictionary["Subtype"] = PDFName("Metadata"), PDFName("XML")
     packet.filters = []
     document.Catalog.Metadata = packet
     document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
 
 
-def _packet(about: About) -> str:
-    marks = "".join(f" ours:{name}={quoteattr(_plain(text))}" for name, text in about.marks.items())
+def _packet(about: About, drawn: str) -> str:
+    ours = f' ours:drawn="{drawn}" ours:code="{about.code}" ours:version="{about.version}"'
     made = f"<xmp:CreateDate>{about.made_at}</xmp:CreateDate>" if about.made_at else ""
     changed = f"<xmp:ModifyDate>{about.made_at}</xmp:ModifyDate>" if about.made_at else ""
     title, subject, author = (_said(text) for text in (about.title, about.subject, about.author))
@@ -69,7 +77,7 @@ def _packet(about: About) -> str:
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:ours="{OURS}"{marks}>
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:ours="{OURS}"{ours}>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
