@@ -102,3 +102,9 @@ def m001_sessions(db: Database) -> None:
             foreign_keys=[ForeignKey(name, "session", "sessions", "number", on_delete="CASCADE")],
         )
     db.execute("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'ascii', prefix = '1 2 3')")
+
+
+@migrations()
+def m002_coach(db: Database) -> None:
+    """Whether the coach was switched off for a session: a choice of this library, never exchanged."""
+    db["sessions"].add_column("coach_off", int, not_null_default=0)  # type: ignore[union-attr]  # a table

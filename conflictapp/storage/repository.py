@@ -81,6 +81,17 @@ class Repository:
         """Put a session away, or take it out again."""
         self._mark("archived = ?", int(archived), identity)
 
+    def coached(self, identity: str) -> bool:
+        """Whether the coach reads along in a session."""
+        with told(self._place):
+            asked = "SELECT coach_off FROM sessions WHERE number = ?"
+            off: int = self._connection.execute(asked, [self._number(identity)]).fetchone()[0]
+        return not off
+
+    def switch_coach(self, identity: str, *, on: bool) -> None:
+        """Let the coach read along in a session, or be silent from now on."""
+        self._mark("coach_off = ?", int(not on), identity)
+
     def delete(self, identity: str, now: str = "deleted") -> None:
         """Take a session out of the library; it can be restored until the next `purge`."""
         self._mark("deleted_at = ?", now, identity)

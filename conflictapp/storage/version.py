@@ -1,4 +1,4 @@
 """What tells our database from another program's, and this release's schema from an older one."""
 
-VERSION = 1
+VERSION = 2
 APPLICATION = 0x43664170
