@@ -1,6 +1,6 @@
 """The coach: reads a text and remarks, kindly, on what makes a listener defensive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conflictapp.coach.lists import Block, Lists, lists
@@ -36,29 +36,22 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
 
 
 def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding]:
+    found = (_Finding(*each) for each in known.tree.find(words) if field in each[0].fields)
     chosen: list[_Finding] = []
-    for finding in sorted(_findings(known, words, field), key=lambda each: each.rank):
-        apart = all(
-            finding.block.kind is not other.block.kind
-            and (finding.last < other.first or other.last < finding.first)
-            for other in chosen
-        )
-        if apart and not _silenced(finding.block, words):
-            chosen.append(finding)
+    silent: dict[Block, bool] = {}
+    for finding in sorted(found, key=lambda each: each.rank):
+        block = finding.block
+        if all(_apart(finding, other) for other in chosen):
+            if block not in silent:
+                silent[block] = any(True for _ in block.silence.find(words))
+            if not silent[block]:
+                chosen.append(finding)
     return chosen
 
 
-def _findings(known: Lists, words: Sequence[Token], field: Field) -> Iterator[_Finding]:
-    by_word, anywhere = known.beginning
-    for place, word in enumerate(words):
-        for patterns in (*(by_word.get(key, ()) for key in word.keys), anywhere):
-            for pattern, block in patterns:
-                if field in block.fields and (found := pattern.find(words, place)):
-                    yield _Finding(block, *found)
-
-
-def _silenced(block: Block, words: Sequence[Token]) -> bool:
-    return any(pattern.find(words, place) for pattern in block.silent for place in range(len(words)))
+def _apart(one: _Finding, other: _Finding) -> bool:
+    beside = one.last < other.first or other.last < one.first
+    return beside and one.block.kind is not other.block.kind
 
 
 def _remark(text: str, words: Sequence[Token], finding: _Finding) -> Remark:

@@ -12,16 +12,18 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
-from conflictapp.coach.patterns import Group, Pattern, Reading
+from conflictapp.coach.items import Group
+from conflictapp.coach.patterns import Pattern, Reading
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded
+from conflictapp.coach.tree import Tree
 from conflictapp.places import resources
 
 
-@dataclass
+@dataclass(eq=False)
 class Block:
     """Some lines of a list that share an answer."""
 
@@ -31,31 +33,16 @@ class Block:
     question: str = ""
     instead: tuple[str, ...] = ()
     said: list[Pattern] = field(default_factory=list)
-    silent: list[Pattern] = field(default_factory=list)
+    silence: Tree[None] = field(default_factory=Tree)
 
 
 @dataclass(frozen=True)
 class Lists:
     """All that the coach of a language looks for."""
 
-    language: str
     contractions: Mapping[str, tuple[str, ...]]
     leads: frozenset[str]
-    blocks: tuple[Block, ...]
-
-    @cached_property
-    def beginning(self) -> tuple[dict[str, list[tuple[Pattern, Block]]], list[tuple[Pattern, Block]]]:
-        """The patterns by what their first word is found by, and those that may begin with any word."""
-        by_word: dict[str, list[tuple[Pattern, Block]]] = {}
-        anywhere: list[tuple[Pattern, Block]] = []
-        for block in self.blocks:
-            for pattern in block.said:
-                first = pattern.first()
-                if first is None:
-                    anywhere.append((pattern, block))
-                for key in first or ():
-                    by_word.setdefault(key, []).append((pattern, block))
-        return by_word, anywhere
+    tree: Tree[Block]
 
 
 @lru_cache
@@ -69,8 +56,12 @@ def lists(language: str) -> Lists:
     reading = Reading(language, contractions, groups)
     for name, words in _pairs(folder / "words.txt", ":"):
         groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
-    blocks = [block for kind in Kind for block in _blocks(reading, folder / f"{kind}.txt", kind)]
-    return Lists(language, contractions, groups["lead"].singles, tuple(blocks))
+    tree: Tree[Block] = Tree()
+    for kind in Kind:
+        for block in _blocks(reading, folder / f"{kind}.txt", kind):
+            for pattern in block.said:
+                tree.add(pattern, block)
+    return Lists(contractions, groups["lead"].singles, tree)
 
 
 def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
@@ -106,7 +97,8 @@ def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
             block = block or Block(kind, fields)
             _add(reading, block, mark, rest.strip())
         except (KeyError, ValueError) as wrong:
-            raise ValueError(f"{path.name}, line {number}: {wrong}") from wrong
+            place = f"{path.name}, line {number}: {wrong}"
+            raise ValueError(place) from wrong
     if block:
         yield block
 
@@ -122,7 +114,8 @@ def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
         case "say":
             block.said += reading.patterns(rest)
         case "not":
-            block.silent += reading.patterns(rest)
+            for pattern in reading.patterns(rest):
+                block.silence.add(pattern, None)
         case "why":
             block.why = rest
         case "try":
@@ -130,4 +123,4 @@ def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
         case "with":
             block.instead = tuple(word.strip() for word in rest.split(","))
         case _:
-            raise ValueError(f"“{mark}” is none of in, say, not, why, try, with")
+            raise KeyError(mark)

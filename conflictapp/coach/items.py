@@ -1,0 +1,98 @@
+"""What a place in a sentence may be: one of some words, any other, one with an ending, or some words between."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from conflictapp.coach.tokens import Token
+
+_GAP = 5
+
+
+class Item(Protocol):
+    """One thing to find at a word."""
+
+    def ends(self, words: Sequence[Token], place: int) -> Iterable[int]:
+        """Where it may end when it begins at this word."""
+
+    def first(self) -> frozenset[str] | None:
+        """What the word it begins with is found by; None: it may be any word."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """One of some words or expressions."""
+
+    singles: frozenset[str]
+    expressions: Mapping[str, Sequence[Sequence[frozenset[str]]]]
+    """What the first word is found by, and the words that may follow it."""
+
+    def ends(self, words: Sequence[Token], place: int) -> list[int]:
+        """After the word, and after each expression that begins here."""
+        if place == len(words):
+            return []
+        found = []
+        for key in words[place].keys:
+            if key in self.singles:
+                found.append(place + 1)
+            for rest in self.expressions.get(key, ()):
+                end = place + 1 + len(rest)
+                if end <= len(words) and all(map(_is_one, rest, words[place + 1 : end])):
+                    found.append(end)
+        return found
+
+    def first(self) -> frozenset[str]:
+        """What any of them begins with."""
+        return self.singles.union(self.expressions)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Other:
+    """One word that is none of a group."""
+
+    group: Group
+
+    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
+        """After the word."""
+        if place < len(words) and not self.group.ends(words, place):
+            yield place + 1
+
+    def first(self) -> None:
+        """It may be any word."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ending:
+    """One word with an ending."""
+
+    letters: str
+
+    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
+        """After the word."""
+        if place < len(words) and words[place].keys[0].endswith(self.letters):
+            yield place + 1
+
+    def first(self) -> None:
+        """It may be any word."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Between:
+    """Up to five words of the sentence, none of them a denial."""
+
+    denials: frozenset[str]
+
+    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
+        """Here, then after each word."""
+        yield place
+        for end in range(place, min(place + _GAP, len(words))):
+            if not self.denials.isdisjoint(words[end].keys):
+                return
+            yield end + 1
+
+    def first(self) -> None:
+        """It may be any word."""
+
+
+def _is_one(keys: frozenset[str], word: Token) -> bool:
+    return not keys.isdisjoint(word.keys)
