@@ -37,7 +37,7 @@ def attach(document: Any, attachments: Sequence[Attachment]) -> None:
 def _file(document: Any, attachment: Attachment) -> PDFDictionary:
     stream = PDFStream(content=attachment.data, filters=[PDFZCompress])
     stream.dictionary["Type"] = PDFName("EmbeddedFile")
-    stream.dictionary["Subtype"] = PDFName(attachment.mime.replace("/", "#2F"))
+    stream.dictionary["Subtype"] = "/" + attachment.mime.replace("/", "#2F")
     stream.dictionary["Params"] = PDFDictionary({"Size": len(attachment.data)})
     content = document.Reference(stream)
     return PDFDictionary(
