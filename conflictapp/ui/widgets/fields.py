@@ -1,8 +1,18 @@
 """Where a person types: one line, or a text that grows with what is typed."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from conflictapp.ui.widgets.underline import Span, paint_underlines, underline_text
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -15,6 +25,7 @@ class LineField(QLineEdit):
 
     typed = Signal(str)
     entered = Signal()
+    left = Signal()
 
     def __init__(self, name: str, spoken: str, text: str = "", placeholder: str = "") -> None:
         super().__init__(text)
@@ -25,6 +36,17 @@ class LineField(QLineEdit):
         self.returnPressed.connect(self.entered)
         self.setCursorPosition(0)
         self.adds = False
+        self._underlined: tuple[str, list[Span], QColor] = ("", [], QColor())
+
+    def held(self) -> str:
+        """The text it holds."""
+        return self.text()
+
+    def selected(self) -> Span:
+        """What is selected; where the cursor stands when nothing is."""
+        if self.hasSelectedText():
+            return Span(self.selectionStart(), self.selectionEnd())
+        return Span(self.cursorPosition(), self.cursorPosition())
 
     def show_text(self, text: str) -> None:
         """Show another text, unless it is already there."""
@@ -32,6 +54,27 @@ class LineField(QLineEdit):
             self.setText(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)
+
+    def underline(self, spans: list[Span], colour: QColor) -> None:
+        """Underline these words until another text is typed."""
+        self._underlined = (self.text(), spans, colour)
+        self.update()
+
+    def put(self, place: Span, words: str) -> None:
+        """Put words in the place of others, as if typed: Ctrl+Z takes that back."""
+        self.setCursorPosition(0)  # parts it, for Ctrl+Z, from what was typed before
+        self.setSelection(place.start, place.end - place.start)
+        self.insert(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        text, spans, colour = self._underlined
+        if spans and text == self.text():
+            paint_underlines(self, self.cursorRect(), spans, colour)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come to the end of the text; Qt would select it all, and the next key would replace it."""
@@ -47,6 +90,7 @@ class TextField(QPlainTextEdit):
     """
 
     typed = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -80,6 +124,33 @@ class TextField(QPlainTextEdit):
             self.setPlainText(text)
             self.blockSignals(False)
             self._fit_height()
+
+    def held(self) -> str:
+        """The text it holds."""
+        return self.toPlainText()
+
+    def selected(self) -> Span:
+        """What is selected; where the cursor stands when nothing is."""
+        cursor = self.textCursor()
+        return Span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def underline(self, spans: list[Span], colour: QColor) -> None:
+        """Underline these words."""
+        underline_text(self, spans, colour)
+
+    def put(self, place: Span, words: str) -> None:
+        """Put words in the place of others, as if typed: Ctrl+Z takes that back."""
+        cursor = self.textCursor()
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()  # parts it, for Ctrl+Z, from what was typed before
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def _tell(self) -> None:
         self.typed.emit(self.toPlainText())

@@ -13,6 +13,13 @@ def tab_in_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def tab_after(before: QWidget, root: QWidget) -> None:
+    """Let Tab come to the controls of `root` right after `before`."""
+    for stop in _stops(root):
+        QWidget.setTabOrder(before, stop)
+        before = stop
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget

@@ -1,0 +1,28 @@
+"""Keeps what a person is typing in where it stands while something above it grows or goes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+@contextmanager
+def steady(within: QWidget) -> Iterator[None]:
+    """Scroll by as much as the control that has the focus would move."""
+    scroll, focused = _scroll_around(within), QApplication.focusWidget()
+    if scroll is None or focused is None or not scroll.isAncestorOf(focused):
+        yield
+        return
+    before = focused.mapTo(scroll, QPoint()).y()
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    bar = scroll.verticalScrollBar()
+    bar.setValue(bar.value() + focused.mapTo(scroll, QPoint()).y() - before)
+
+
+def _scroll_around(widget: QWidget) -> QScrollArea | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
