@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -83,17 +84,26 @@ class MainWindow(QMainWindow):
         """Open a session where people left off."""
         try:
             session = self._repository.load(identity)
+            coached = self._repository.coached(identity)
         except PersonError as error:
             self._tell_error(error)
             return
         from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
         from conflictapp.ui.editor import SessionEditor
+        from conflictapp.ui.wizard.coach_switch import CoachSwitch
 
+        self._coach = CoachSwitch(on=coached, keep=partial(self._keep_coach, identity))
         self._editor = SessionEditor(session, self._clock, self)
         self._autosave = Autosave(self._editor, self._repository.save)
         self._editor.changed.connect(self._show_participants_changed)
         self._memory = {}
         self._show_session(self._editor, self._autosave)
+
+    def _keep_coach(self, identity: str, on: bool) -> None:
+        try:
+            self._repository.switch_coach(identity, on=on)
+        except PersonError as error:
+            self._tell_error(error)
 
     def new_session(self) -> None:
         """Begin a session in the language of the window."""
@@ -207,7 +217,9 @@ class MainWindow(QMainWindow):
         from conflictapp.ui.wizard.session_view import SessionView
 
         autosave.save_now()
-        self._desk = Desk(editor, self._words, self._look, self._output(), self._go_to, self._memory)
+        self._desk = Desk(
+            editor, self._words, self._look, self._output(), self._go_to, self._memory, self._coach
+        )
         others = [each for each in languages() if each != self._words.language]
         view = SessionView(
             self._desk,

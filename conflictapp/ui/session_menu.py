@@ -10,6 +10,8 @@ from conflictapp.domain.life import ENDED, NEXT, close, reopen, withdraw
 from conflictapp.domain.session import Session, Status
 from conflictapp.ui.wizard.desk import Desk
 
+Adder = Callable[[str, str, Callable[[Session], object]], None]
+
 
 def session_menu(desk: Desk) -> QMenu:
     """The menu of a session; it offers what its status allows when it opens."""
@@ -32,6 +34,8 @@ def _fill(menu: QMenu, desk: Desk) -> None:
     add("invitation", words.say("Invitation for a calendar…"), output.save_invitation)
     add("export", words.say("Session as a file, without private notes…"), output.save_session)
     menu.addSeparator()
+    _add_coach(add, desk)
+    menu.addSeparator()
     for status, title, verb in (
         (Status.CLOSED, words.say("Close the session: the work is over"), close),
         (Status.WITHDRAWN, words.say("Someone leaves: withdraw the session"), withdraw),
@@ -46,11 +50,17 @@ def _fill(menu: QMenu, desk: Desk) -> None:
         )
 
 
+def _add_coach(add: Adder, desk: Desk) -> None:
+    words, switch = desk.words, desk.coach
+    off, again = words.say("Switch the coach off for this session"), words.say("Switch the coach on again")
+    add("coach", off if switch.on else again, lambda _session: switch.turn(on=not switch.on))
+
+
 def _end(menu: QMenu, desk: Desk, verb: Callable[[Session], None], _session: Session) -> None:
     desk.editor.do(menu, end_session, verb)
 
 
-def _adder(menu: QMenu, session: Session) -> Callable[[str, str, Callable[[Session], object]], None]:
+def _adder(menu: QMenu, session: Session) -> Adder:
     def add(name: str, title: str, chosen: Callable[[Session], object]) -> None:
         action = menu.addAction(title)
         action.setObjectName(f"session.more.{name}")

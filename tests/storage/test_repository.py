@@ -199,3 +199,24 @@ def test_purged_words_leave_the_file(tmp_path: Path) -> None:
     library.purge()
     library.close()
     assert b"unforgettable" not in (tmp_path / FILE).read_bytes()
+
+
+def test_the_coach_reads_along_until_it_is_switched_off(tmp_path: Path) -> None:
+    library = open_library(tmp_path).repository
+    library.add(agreed_plan(), NOW)
+    assert library.coached("neighbours")
+    library.switch_coach("neighbours", on=False)
+    library.save(replace(library.load("neighbours"), title="Another title"))
+    library.close()
+    again = open_library(tmp_path).repository
+    assert not again.coached("neighbours")
+    again.switch_coach("neighbours", on=True)
+    assert again.coached("neighbours")
+    again.close()
+
+
+def test_nobody_coaches_a_session_that_is_not_there(library: Repository) -> None:
+    with pytest.raises(PersonError):
+        library.coached("nowhere")
+    with pytest.raises(PersonError):
+        library.switch_coach("nowhere", on=False)

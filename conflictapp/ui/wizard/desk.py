@@ -11,6 +11,7 @@ from conflictapp.texts.words import Words
 from conflictapp.ui.editor import SessionEditor
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.people import Person
+from conflictapp.ui.wizard.coach_switch import CoachSwitch
 
 
 class Output(Protocol):
@@ -40,7 +41,7 @@ class Output(Protocol):
 
 @dataclass
 class Desk:
-    """The session's editor, the language, the look, and what was last open on each page."""
+    """The session's editor, the language, the look, what was last open on each page, the coach's switch."""
 
     editor: SessionEditor
     words: Words
@@ -48,6 +49,7 @@ class Desk:
     output: Output
     go_to: Callable[[int], None]
     memory: dict[str, str] = field(default_factory=dict)
+    coach: CoachSwitch = field(default_factory=CoachSwitch)
 
     @property
     def session(self) -> Session:

@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
+from conflictapp.coach.remark import Field
 from conflictapp.domain.session import Idea
 from conflictapp.ui.widgets.avatar import Avatar
-from conflictapp.ui.widgets.boxes import clear, row
+from conflictapp.ui.widgets.boxes import clear, column, row
 from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.grip import Grip, dropped
 from conflictapp.ui.widgets.people import Person
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 
 INDENT = 28
@@ -31,7 +33,9 @@ class IdeaRow(QWidget):
         super().__init__()
         self._desk = desk
         words, look = desk.words, desk.look
-        self._line = row(self, 4)
+        outside = column(self, 4)
+        self._line = row(spacing=4)
+        outside.addLayout(self._line)
         self.setAcceptDrops(True)
         drag = words.say("Drag this idea to another place or group")
         self._line.addWidget(Grip(look, f"ideas.grip.{idea.id}", drag, idea.id))
@@ -45,6 +49,7 @@ class IdeaRow(QWidget):
         self._field = TextField(f"ideas.idea.{idea.id}", words.say("Idea"), idea.text, lines=1)
         self._field.setProperty("role", "bare")
         self._field.typed.connect(self.typed)
+        self._coaching = Coaching(desk, self._field, Field.IDEA, outside.addWidget)
         self._line.addWidget(self._field, 1)
         more = icon_button(
             look, "more", words.say("What can be done with this idea"), f"ideas.more.{idea.id}"
@@ -71,6 +76,7 @@ class IdeaRow(QWidget):
     def show_idea(self, idea: Idea, author: Person | None, depth: int) -> None:
         """Show its words, who gave it when asked, and how deep it stands as a variant."""
         self._field.show_text(idea.text)
+        self._coaching.look_again()
         self._line.setContentsMargins(self._desk.look.px(INDENT) * depth, 0, 0, 0)
         if author != self._shown_author:
             self._shown_author = author

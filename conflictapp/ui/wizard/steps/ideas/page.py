@@ -4,14 +4,16 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.ideas import add_idea
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step
-from conflictapp.ui.widgets.boxes import row
+from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import short_label
 from conflictapp.ui.widgets.notices import EmptyState
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.ideas.idea_list import PLACE, IdeaList
 from conflictapp.ui.wizard.steps.ideas.prompts import Prompts
@@ -35,6 +37,9 @@ class IdeasPage(StepPage):
         self._new.adds = True
         self._new.entered.connect(self._add)
         body.addWidget(self._new)
+        remark = column()
+        body.addLayout(remark)
+        self._coaching = Coaching(self.desk, self._new, Field.IDEA, remark.addWidget)
         self._turns = Turns(self.desk)
         self._time = TimeBox(self.words, self.desk.memory)
         body.addWidget(self._turns)
@@ -75,7 +80,9 @@ class IdeasPage(StepPage):
             self._new.clear()
             speaker = self._turns.speaker()
             self._turns.pass_on()
-            self.editor.do(None, add_idea, self.editor.new_id("i"), text, speaker)
+            identity = self.editor.new_id("i")
+            self._coaching.hand_over(f"ideas.idea.{identity}")
+            self.editor.do(None, add_idea, identity, text, speaker)
             self._new.setFocus()
 
     def _toggle_authors(self) -> None:

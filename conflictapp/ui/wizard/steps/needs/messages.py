@@ -1,20 +1,25 @@
 """The I-messages of one person: the facts, the effect, the feeling (Gordon's confrontive I-message)."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conflictapp.coach.inventory import feelings
+from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.needs import add_message, write_message
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.session import Message
 from conflictapp.texts.names import short
+from conflictapp.ui.widgets.abreast import Abreast
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button, icon_button
 from conflictapp.ui.widgets.fields import TextField
-from conflictapp.ui.widgets.form import SideBySide, labelled
+from conflictapp.ui.widgets.form import labelled
 from conflictapp.ui.widgets.people import Person
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.word_choice import WordChoice
 
 PLACE = "needs.messages"
 PARTS = ("behaviour", "effect", "feeling")
@@ -86,7 +91,7 @@ class MessagesCard(Card):
     def _line(self, message: str) -> QWidget:
         words, made = self._desk.words, QWidget()
         inside = row(made, 6)
-        sides = SideBySide(self._desk.look.px(560))
+        sides = Abreast(self._desk.look.px(560))
         for part, title, hint in (
             ("behaviour", words.say("When…"), words.say("the facts")),
             ("effect", words.say("the effect on me…"), words.say("what it costs or prevents")),
@@ -96,7 +101,7 @@ class MessagesCard(Card):
             field.setPlaceholderText(hint)
             field.typed.connect(lambda text, key=part: self._write(message, key, text))
             self._fields[(message, part)] = field
-            sides.add(labelled(title, field))
+            self._add_column(sides, labelled(title, field), field, Field(part))
         inside.addWidget(sides, 1)
         remove = icon_button(
             self._desk.look,
@@ -105,8 +110,18 @@ class MessagesCard(Card):
             f"needs.message.{message}.remove",
             lambda: self._remove(message),
         )
-        inside.addWidget(remove)
+        inside.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return made
+
+    def _add_column(self, sides: Abreast, inside: QVBoxLayout, field: TextField, part: Field) -> None:
+        holder = QWidget()
+        holder.setLayout(inside)
+        sides.add(holder)
+        coaching = Coaching(self._desk, field, part, lambda card: sides.put_below(holder, card))
+        if part is Field.FEELING:
+            title = self._desk.words.say("Words for a feeling")
+            choice = WordChoice(self._desk, self._page, field, coaching, title, feelings)
+            inside.addWidget(choice.button("heart"), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _write(self, message: str, part: str, text: str) -> None:
         editor = self._desk.editor

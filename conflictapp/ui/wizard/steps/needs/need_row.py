@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from conflictapp.coach.inventory import needs
+from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.needs import write_need
 from conflictapp.domain.needs import heard
 from conflictapp.domain.session import Need
@@ -12,9 +14,11 @@ from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button, icon_button
 from conflictapp.ui.widgets.fields import LongLine
 from conflictapp.ui.widgets.labels import set_role, short_label
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.needs.restatement_row import RestatementRow
+from conflictapp.ui.wizard.word_choice import WordChoice
 
 
 class NeedRow(QWidget):
@@ -32,6 +36,9 @@ class NeedRow(QWidget):
         self._field = LongLine(f"needs.need.{need.id}", words.say("Need"), need.text)
         self._field.typed.connect(self._write)
         line.addWidget(self._field, 1)
+        coaching = Coaching(desk, self._field, Field.NEED, lambda card: outside.insertWidget(1, card))
+        choice = WordChoice(desk, page, self._field, coaching, words.say("Words for a need"), needs)
+        line.addWidget(choice.icon_button("leaf"))
         self._heard = short_label("", "caption", f"needs.heard.{need.id}")
         line.addWidget(self._heard)
         line.addWidget(

@@ -2,18 +2,22 @@
 
 from collections.abc import Callable
 
+from conflictapp.coach.inventory import needs
+from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.needs import add_need
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.needs import needs_of
 from conflictapp.domain.session import Need
 from conflictapp.texts.names import short
-from conflictapp.ui.widgets.boxes import Card, column
+from conflictapp.ui.widgets.boxes import Card, column, row
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import Person
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.needs.need_row import NeedRow
+from conflictapp.ui.wizard.word_choice import WordChoice
 
 PLACE = "needs.needs"
 
@@ -42,10 +46,17 @@ class NeedsCard(Card):
         )
         self._new.adds = True
         self._new.entered.connect(self._add)
-        self.body.addWidget(self._new)
+        self._coaching = Coaching(desk, self._new, Field.NEED, self.body.addWidget)
+        choice = WordChoice(desk, page, self._new, self._coaching, words.say("Words for a need"), needs)
+        line = row(spacing=6)
+        line.addWidget(self._new, 1)
+        line.addWidget(choice.button("leaf"))
+        self.body.addLayout(line)
 
     def show_person(self, person: Person) -> None:
         """Show the needs of one person, keeping the rows that stay."""
+        if person.id != self._speaker:
+            self._coaching.clear()
         self._speaker = person.id
         self._new.setObjectName(f"needs.new.{person.id}")
         own = needs_of(self._desk.session, person.id)
@@ -71,7 +82,9 @@ class NeedsCard(Card):
         text = self._new.text().strip()
         if text:
             self._new.clear()
-            self._desk.editor.do(None, add_need, self._desk.editor.new_id("n"), self._speaker, text)
+            identity = self._desk.editor.new_id("n")
+            self._coaching.hand_over(f"needs.need.{identity}")
+            self._desk.editor.do(None, add_need, identity, self._speaker, text)
             self._new.setFocus()
 
     def _remove(self, need: Need) -> None:

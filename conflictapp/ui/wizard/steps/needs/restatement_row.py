@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.needs import change_listener, confirm, restate, restatement_of
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.labels import short_label
+from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 
@@ -47,6 +49,7 @@ class RestatementRow(QWidget):
             lines=1,
         )
         self._field.typed.connect(self._restate)
+        self._coaching = Coaching(desk, self._field, Field.RESTATEMENT, outside.addWidget)
         line.addWidget(self._field, 1)
         self._yes = button(words.say("✓ Yes, that’s it"), f"needs.confirm.{key}", self._confirm, "outline")
         self._yes.setCheckable(True)
