@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether
 
-from conflictapp.documents.attachments import SESSION, Attachment
+from conflictapp.documents.attachments import Attachment
 from conflictapp.documents.codes import short_code
+from conflictapp.documents.names import SESSION
 from conflictapp.documents.pages import Leaf, pdf, text_width
 from conflictapp.documents.sections.actions import actions
 from conflictapp.documents.sections.background import background

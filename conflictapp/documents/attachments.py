@@ -6,8 +6,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
-SESSION = "session.json"
-
 
 @dataclass(frozen=True)
 class Attachment:

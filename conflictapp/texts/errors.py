@@ -86,6 +86,26 @@ SENTENCES: Mapping[str, _Said] = {
     "json.own_variant": lambda words, found: words.say(
         "{place}: an idea cannot be a variant of itself", **found
     ),
+    "pdf.no_pdf": lambda words, _: words.say("This file is not a PDF."),
+    "pdf.cut": lambda words, _: words.say("This PDF is not whole: its end is missing."),
+    "pdf.damaged": lambda words, _: words.say("This PDF is damaged and cannot be read."),
+    "pdf.encrypted": lambda words, _: words.say(
+        "This PDF is protected by a password: nothing can be read in it."
+    ),
+    "pdf.no_session": lambda words, _: words.say("This PDF holds no session of Common Ground."),
+    "pdf.bad_session": lambda words, _: words.say("The session inside this PDF is damaged."),
+    "pdf.script": lambda words, _: words.say(
+        "This PDF holds a program, which an agreement never does: it was not opened."
+    ),
+    "pdf.files": lambda words, found: words.say(
+        "This PDF holds more than {most} files, which an agreement never does: it was not opened.", **found
+    ),
+    "pdf.too_large": lambda words, found: words.say(
+        "This PDF holds more than {megabytes} MB, which an agreement never does: it was not opened.", **found
+    ),
+    "pdf.too_much": lambda words, _: words.say(
+        "This PDF is too intricate for an agreement: it was not opened."
+    ),
     "use.not_understood": lambda words, found: words.say(
         "Something is missing or is not understood. It is written: {usage}", **found
     ),
