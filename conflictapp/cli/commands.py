@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from conflictapp.cli.arguments import Command, Parser, one_of
+from conflictapp.cli.coach import show_remarks
 from conflictapp.cli.format import show_example, show_ranking, show_schema
 from conflictapp.cli.library import add_file, export, search, show_all
 from conflictapp.texts.words import Words
@@ -37,6 +38,16 @@ def _take_ranking(parser: Parser, words: Words) -> None:
     _take_json(parser, words)
 
 
+def _take_coach(parser: Parser, words: Words) -> None:
+    fields = ("message", "behaviour", "effect", "feeling", "need", "idea", "restatement")
+    told = words.say("what it is typed as; “message”: a whole I-message, or anything said")
+    parser.options.add_argument(
+        "--field", metavar="F", type=one_of("--field", fields), default=fields[0], help=told
+    )
+    text = words.say("the sentence; without it, one a line from the standard input")
+    parser.arguments.add_argument("text", nargs="?", metavar="TEXT", help=text)
+
+
 def _take_json(parser: Parser, words: Words) -> None:
     parser.options.add_argument("--json", action="store_true", help=words.say("answers as JSON"))
 
@@ -67,6 +78,13 @@ COMMANDS = {
             lambda words: words.say("finds sessions by any words in them"),
             _take_words,
             search,
+        ),
+        Command(
+            "coach",
+            "--lang L --field F [TEXT]",
+            lambda words: words.say("remarks on what makes a listener defensive"),
+            _take_coach,
+            show_remarks,
         ),
         Command(
             "ranking",

@@ -36,7 +36,11 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
 
 
 def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding]:
-    found = (_Finding(*each) for each in known.tree.find(words) if field in each[0].fields)
+    found = [
+        _Finding(block, first, last)
+        for (block, fields), first, last in known.tree.find(words)
+        if field in fields
+    ]
     chosen: list[_Finding] = []
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):

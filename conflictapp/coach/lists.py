@@ -3,7 +3,7 @@
 A list is named for its kind of remark. Its blocks are parted by an empty line; each line opens with what it is:
 
     in    the fields it is about; before the first block, for the whole list
-    say   what is looked for (patterns.py says how it is written); several are as one
+    say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     not   what keeps it silent, anywhere in the same sentence
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
@@ -32,7 +32,7 @@ class Block:
     why: str = ""
     question: str = ""
     instead: tuple[str, ...] = ()
-    said: list[Pattern] = field(default_factory=list)
+    said: list[tuple[Pattern, frozenset[Field]]] = field(default_factory=list)
     silence: Tree[None] = field(default_factory=Tree)
 
 
@@ -42,7 +42,7 @@ class Lists:
 
     contractions: Mapping[str, tuple[str, ...]]
     leads: frozenset[str]
-    tree: Tree[Block]
+    tree: Tree[tuple[Block, frozenset[Field]]]
 
 
 @lru_cache
@@ -56,11 +56,11 @@ def lists(language: str) -> Lists:
     reading = Reading(language, contractions, groups)
     for name, words in _pairs(folder / "words.txt", ":"):
         groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
-    tree: Tree[Block] = Tree()
+    tree: Tree[tuple[Block, frozenset[Field]]] = Tree()
     for kind in Kind:
         for block in _blocks(reading, folder / f"{kind}.txt", kind):
-            for pattern in block.said:
-                tree.add(pattern, block)
+            for pattern, where in block.said:
+                tree.add(pattern, (block, where))
     return Lists(contractions, groups["lead"].singles, tree)
 
 
@@ -107,12 +107,21 @@ def _fields(names: str) -> frozenset[Field]:
     return frozenset(Field(name) for name in names.split())
 
 
+def _place(rest: str) -> tuple[frozenset[Field], str]:
+    """The fields in brackets before a line, and the line."""
+    if not rest.startswith("("):
+        return frozenset(), rest
+    names, _, line = rest[1:].partition(")")
+    return _fields(names), line
+
+
 def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
     match mark:
         case "in":
             block.fields = _fields(rest)
         case "say":
-            block.said += reading.patterns(rest)
+            where, line = _place(rest)
+            block.said += [(pattern, where or block.fields) for pattern in reading.patterns(line)]
         case "not":
             for pattern in reading.patterns(rest):
                 block.silence.add(pattern, None)

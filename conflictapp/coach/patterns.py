@@ -64,7 +64,8 @@ class Reading:
         if expression.startswith("-"):
             yield expression
             return
-        for word in _APART.split(folded(expression.removeprefix("="))):
+        letters = folded(expression.removeprefix("="))
+        for word in (letters,) if letters.isalpha() else _APART.split(letters):
             for part in self.contractions.get(word, (word,)):
                 if part:
                     yield exact + part

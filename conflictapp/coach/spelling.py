@@ -5,15 +5,18 @@ from functools import lru_cache
 
 import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 
-_STEMMERS = {"fr": Stemmer.Stemmer("french"), "en": Stemmer.Stemmer("english")}
+# no cache of theirs: ours keeps what is asked again
+_STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
-_SHORTEST_WITH_ENDINGS = 5
+_SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}  # shorter ones are mostly grammar, whose stems are shared by chance
 
 
 @lru_cache(4096)
 def folded(word: str) -> str:
     """The word without accents, ligatures and case, its apostrophes straight."""
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -27,12 +30,11 @@ def keys(language: str, word: str) -> tuple[str, ...]:
 
 @lru_cache(8192)
 def listed(language: str, word: str) -> frozenset[str]:
-    """What finds a listed word in all its forms; `=word`, or a word of up to four letters, only in its agreements."""
+    """What finds a listed word in all its forms; `=word`, or a short word, only in its agreements."""
     letters = folded(word.removeprefix("="))
     if word.startswith("=") or not letters.isalpha():
         return frozenset((letters,))
     forms = [letters + ending for ending in _AGREEMENTS[language]]
-    if len(letters) < _SHORTEST_WITH_ENDINGS:
+    if len(letters) < _SHORTEST_WITH_ENDINGS[language]:
         return frozenset(forms)
-    stem = _STEMMERS[language].stemWord
-    return frozenset(f"~{stem(form)}" for form in forms)
+    return frozenset(f"~{stem}" for stem in _STEMMERS[language].stemWords(forms))

@@ -11,7 +11,7 @@ _WORD = re.compile(
     r"\d+|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*['’]?"
     r"(?P<both>(?:[·•‧.](?:e|es|s|ne|nes|le|te|se|ve|re|trice|euse|ère)(?![^\W\d_])|\((?:e|es|s|ne|le|trice|euse)\))*)"
 )
-_STOP = re.compile(r"[.!?…\n;]+")
+_STOP = re.compile(r"(?:[!?…\n;]|\.(?!\w))+")
 _QUOTED = re.compile(
     r"«[^«»]{0,400}»|“[^“”]{0,400}”|\"[^\"]{0,400}\"|(?<![^\W_])['‘](?!\s)[^'‘’\n]{0,200}(?<!\s)['’](?![^\W_])"
 )

@@ -1,0 +1,83 @@
+"""The lists of a language can be extended without knowing the program, and a slip is named with its place."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conflictapp.coach import inventory
+from conflictapp.coach.coach import remarks
+from conflictapp.coach.lists import lists
+from conflictapp.coach.remark import Field, Kind
+from conflictapp.places import resources
+from conflictapp.texts.words import languages
+
+SAID = re.compile(r"^(?:why|try|with) (.*)$", re.MULTILINE)
+
+
+def said(language: str, kind: Kind) -> list[str]:
+    return SAID.findall((resources() / "coach" / language / f"{kind}.txt").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_is_answered_in_every_language_with_a_reason_and_a_question(
+    language: str, kind: Kind
+) -> None:
+    text = (resources() / "coach" / language / f"{kind}.txt").read_text("utf-8")
+    blocks = [block for block in text.split("\n\n") if "\nsay " in f"\n{block}"]
+    assert blocks
+    for block in blocks:
+        marks = [line.split(" ", 1)[0] for line in block.splitlines()]
+        assert marks.count("why") == marks.count("try") == 1, block
+        assert "{words}" in block
+
+
+def test_french_answers_have_their_typography() -> None:
+    for kind in Kind:
+        for text in said("fr", kind):
+            assert "'" not in text
+            assert not re.search(r"(?<!\u202f)[;!?]|(?<!\u00a0):|«(?!\u00a0)|(?<!\u00a0)»", text), text
+
+
+def test_english_answers_have_their_typography() -> None:
+    assert not [text for kind in Kind for text in said("en", kind) if re.search("[\"']", text)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_words_to_choose_from_are_no_pseudo_feelings_and_no_solutions(language: str) -> None:
+    for words, field in (
+        (inventory.feelings(language), Field.FEELING),
+        (inventory.needs(language), Field.NEED),
+    ):
+        assert len(words) > 5
+        for family in words:
+            for word in family.words:
+                assert remarks(language, word, field) == (), word
+
+
+@pytest.fixture
+def own_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of resources where a list of English can be changed."""
+    folder = tmp_path / "coach" / "en"
+    folder.mkdir(parents=True)
+    for file in (resources() / "coach" / "en").glob("*.txt"):
+        (folder / file.name).write_text(file.read_text("utf-8"), "utf-8")
+    monkeypatch.setattr("conflictapp.coach.lists.resources", lambda: tmp_path)
+    lists.cache_clear()
+    yield folder
+    lists.cache_clear()
+
+
+def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
+    with (own_lists / "sarcasm.txt").open("a", encoding="utf-8") as file:
+        file.write("\nin message\nsay {jolly|splendid show}\nwhy “{words}” stings.\ntry What do you feel?\n")
+    (found,) = remarks("en", "Splendid shows, all of them.", Field.MESSAGE)
+    assert (found.words, found.why) == ("Splendid shows", "“Splendid shows” stings.")
+
+
+@pytest.mark.parametrize("line", ["say {<nobody-wrote-this>}", "shout loud", "in kitchen"])
+def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
+    (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
+    with pytest.raises(ValueError, match=r"praising\.txt, line 2"):
+        lists("en")
