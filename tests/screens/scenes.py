@@ -20,6 +20,7 @@ from conflictapp.settings import Settings
 from conflictapp.storage.repository import Repository, open_library
 from conflictapp.ui.main_window import MainWindow
 from conflictapp.ui.widgets.sections import Sections
+from tests.screens.coach import FEELING, Act, reason, remark, words
 from tests.worlds import agreed_plan, large
 
 NOW = datetime(2026, 11, 23, 14, 0)  # noqa: DTZ001  the laptop's wall clock
@@ -29,6 +30,13 @@ SECTIONS = {
     5: ("actions", "obstacles", "follow_up", "agreement"),
     6: ("actions", "needs", "climate", "tensions", "outcome", "over_time"),
 }
+_COACHED = (
+    ("remark", 1, remark(FEELING)),
+    ("reason", 1, reason(FEELING)),
+    ("need", 1, remark("needs.new.{person}")),
+    ("words", 1, words(FEELING)),
+    ("idea", 2, remark("ideas.new")),
+)
 _PAGE = {0: "preparation", 5: "plan", 6: "review"}
 
 
@@ -41,6 +49,7 @@ class Scene:
     step: int = 0
     section: str = ""
     library: int = 0
+    act: Act | None = None
 
 
 def scenes(language: str) -> Iterator[Scene]:
@@ -52,6 +61,8 @@ def scenes(language: str) -> Iterator[Scene]:
             for section in SECTIONS.get(step, ("",)):
                 name = "-".join(filter(None, (f"step{step}", section, state)))
                 yield Scene(name, session, step, section)
+    for name, step, act in _COACHED:
+        yield Scene(f"step{step}-coach_{name}-full", _states(language)["full"], step, act=act)
 
 
 def _states(language: str) -> dict[str, Session]:
@@ -86,6 +97,8 @@ def opened(
         if identity:
             window.open_session(identity)
             _open_section(window, scene)
+            if scene.act is not None:
+                scene.act(window, language)
         _settle()
         try:
             yield window
