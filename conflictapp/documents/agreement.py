@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from conflictapp.documents.attachments import Attachment
 from conflictapp.documents.codes import short_code
 from conflictapp.documents.names import SESSION
 from conflictapp.documents.pages import Leaf, pdf, text_width
+from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sections.actions import actions
 from conflictapp.documents.sections.background import background
+from conflictapp.documents.sections.coverage import coverage
 from conflictapp.documents.sections.decision import decision
 from conflictapp.documents.sections.frame import frame
 from conflictapp.documents.sections.heading import heading
+from conflictapp.documents.sections.heat_map import heat_map
 from conflictapp.documents.sections.needs import needs
 from conflictapp.documents.sections.obstacles import obstacles
 from conflictapp.documents.sections.parties import parties
 from conflictapp.documents.sections.review import review
 from conflictapp.documents.sections.signatures import signatures
 from conflictapp.documents.sheet import Sheet
+from conflictapp.documents.styles import KICKER
 from conflictapp.documents.tagging.metadata import About
 from conflictapp.domain.session import Session
 from conflictapp.exchange import encode
@@ -29,21 +33,43 @@ _SECTIONS = (heading, parties, background, needs, decision, actions, obstacles, 
 
 
 def agreement_pdf(
-    session: Session, words: Words, paper: str = "a4", copy_for: str | None = None, version: int = 1
+    session: Session,
+    words: Words,
+    paper: str = "a4",
+    copy_for: str | None = None,
+    version: int = 1,
+    *,
+    annex: bool = False,
 ) -> bytes:
-    """The agreement, on “a4” or “letter” paper, perhaps as the copy of the participant with this id."""
-    return _pdf(session, words, paper, [copy_for], version)
+    """The agreement, on “a4” or “letter” paper, perhaps as the copy of the participant with this id.
+
+    The annex shows how each idea serves each one, and how far the decision meets each need.
+    """
+    return _pdf(session, words, paper, [copy_for], version, annex=annex)
 
 
-def copies_pdf(session: Session, words: Words, paper: str = "a4", version: int = 1) -> bytes:
+def copies_pdf(
+    session: Session, words: Words, paper: str = "a4", version: int = 1, *, annex: bool = False
+) -> bytes:
     """One file that holds a copy for each participant."""
-    return _pdf(session, words, paper, [each.id for each in session.participants] or [None], version)
+    copies: list[str | None] = [each.id for each in session.participants]
+    return _pdf(session, words, paper, copies or [None], version, annex=annex)
 
 
-def _pdf(session: Session, words: Words, paper: str, copies: Sequence[str | None], version: int) -> bytes:
+def _pdf(
+    session: Session,
+    words: Words,
+    paper: str,
+    copies: Sequence[str | None],
+    version: int,
+    *,
+    annex: bool,
+) -> bytes:
     inside = encode(session)
     code, width = short_code(inside), text_width(paper)
-    leaves = [_leaf(Sheet(session, words, width, version, code, copy_for)) for copy_for in copies]
+    leaves = [
+        _leaf(Sheet(session, words, width, version, code, copy_for), annex=annex) for copy_for in copies
+    ]
     about = About(
         title(words, session),
         session.mediator,
@@ -57,10 +83,16 @@ def _pdf(session: Session, words: Words, paper: str, copies: Sequence[str | None
     return pdf(leaves, about, paper, [Attachment(SESSION, inside, "application/json", described)])
 
 
-def _leaf(sheet: Sheet) -> Leaf:
+def _leaf(sheet: Sheet, *, annex: bool) -> Leaf:
     story: list[Flowable] = [flowable for section in _SECTIONS for flowable in section(sheet)]
     last = KeepTogether([*frame(sheet), *signatures(sheet)])
-    return Leaf([*story, last], _foot(sheet), sheet.copy_name)
+    return Leaf([*story, last, *(_annex(sheet) if annex else [])], _foot(sheet), sheet.copy_name)
+
+
+def _annex(sheet: Sheet) -> list[Flowable]:
+    """How the group came to its decision, on pages of its own; nothing when there is nothing to show."""
+    shown = [*coverage(sheet), *heat_map(sheet)]
+    return [PageBreak(), typed(sheet.words.say("ANNEX"), KICKER), *shown] if shown else []
 
 
 def _foot(sheet: Sheet) -> str:

@@ -14,6 +14,9 @@ _SIDE = 5.2
 _ABOVE = 4.8
 _LONGEST_WORD = 110.0
 
+Ground = tuple[int, int, str]
+"""The column, the row and the colour of a cell that has a ground of its own."""
+
 _PLAIN = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -42,12 +45,30 @@ def grid(cells: Sequence[list[Text]], columns: int, width: float, gap: float) ->
     return Table(rows, [width / columns] * columns, style=style, splitInRow=1)
 
 
-def ruled_table(head: list[Text], rows: list[list[Text]], width: float) -> Table:
-    """A table with a line under each row; a row goes on over the page only when it is taller than one."""
-    widths = column_widths([head, *rows], width)
+def ruled_table(
+    head: list[Text],
+    rows: list[list[Text]],
+    width: float,
+    *,
+    widths: Sequence[float] | None = None,
+    row_heads: bool = False,
+    grounds: Sequence[Ground] = (),
+) -> Table:
+    """A table with a line under each row; a row goes on over the page only when it is taller than one.
+
+    `row_heads` when the first cell of each row says what the row is about.
+    """
+    widths = widths or column_widths([head, *rows], width)
     cells: list[list[list[Text]]] = [[[text] for text in row] for row in [head, *rows]]
-    _tag(head, rows)
-    return RuledTable(cells, widths, style=TableStyle(_RULED), repeatRows=1, splitInRow=1)
+    _tag(head, rows, row_heads=row_heads)
+    style = [
+        *_RULED,
+        *(
+            ("BACKGROUND", (column, row + 1), (column, row + 1), HexColor(colour))
+            for column, row, colour in grounds
+        ),
+    ]
+    return RuledTable(cells, widths, style=TableStyle(style), repeatRows=1, splitInRow=1)
 
 
 class RuledTable(Table):  # type: ignore[misc]  # the library has no types
@@ -62,7 +83,7 @@ class RuledTable(Table):  # type: ignore[misc]  # the library has no types
             super()._drawLines()
 
 
-def _tag(head: list[Text], rows: list[list[Text]]) -> None:
+def _tag(head: list[Text], rows: list[list[Text]], *, row_heads: bool) -> None:
     """Make each text a cell of one table, in its row; those of the head name their columns."""
     table = Element("Table")
     first = Element("TR", table)
@@ -70,8 +91,10 @@ def _tag(head: list[Text], rows: list[list[Text]]) -> None:
         text.element = Element("TH", first, scope="Column", once=True)
     for row in rows:
         line = Element("TR", table)
-        for text in row:
-            text.element = Element("TD", line)
+        for index, text in enumerate(row):
+            heads = row_heads and index == 0
+            spoken = text.element.spoken
+            text.element = Element("TH" if heads else "TD", line, scope="Row" if heads else "", spoken=spoken)
 
 
 def column_widths(rows: list[list[Text]], width: float) -> list[float]:

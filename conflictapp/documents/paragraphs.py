@@ -130,6 +130,13 @@ def typed(text: str, style: TextStyle = BODY, *, indent: float = 0, at_left: boo
     return Text([Span(text.strip(), style)], style, indent=indent, at_left=at_left)
 
 
+def sign(drawn: str, said: str, style: TextStyle = BODY) -> Text:
+    """A sign, which a screen reader reads as these words."""
+    text = typed(drawn, style)
+    text.element.spoken = said
+    return text
+
+
 def labelled(label: str, text: str, style: TextStyle = BODY) -> Text:
     """A label in bold and what it is about, in one paragraph that begins where the page’s language does."""
     return Text([Span(_FROM_LEFT + label, style.strong), Span(f" {text.strip()}", style)], style)

@@ -11,6 +11,8 @@ FIELD_LINE = "#8C8675"
 RAIL = "#EFEBE2"
 MINT = "#E8F3F0"
 
+FITS = {-2: "#E6C7A3", -1: "#F5E6D3", 0: "#FFFFFF", 1: "#D9EBE6", 2: "#A5CFC5"}
+
 PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 MARGIN = 49.5
 TOP = 45.0
@@ -45,6 +47,8 @@ TITLE = TextStyle(20, 26, bold=True, after=5, role="H1")
 META = TextStyle(10, 14.4, SOFT_INK)
 COPY_LINE = TextStyle(10, 14.4, bold=True)
 SECTION = TextStyle(12, 16, bold=True, before=11, after=2, role="H2")
+GROUP = TextStyle(10, 14, bold=True, before=9, after=3, role="H3")
+SIGN = TextStyle(9.4, 13, bold=True)
 DECISION = TextStyle(11, 16.5)
 CELL = TextStyle(9.4, 13)
 HEAD_CELL = TextStyle(9.4, 13, bold=True)

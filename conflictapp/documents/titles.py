@@ -6,18 +6,18 @@ from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from conflictapp.documents.panel import Panel
 from conflictapp.documents.paragraphs import Text, typed
-from conflictapp.documents.styles import SECTION
+from conflictapp.documents.styles import SECTION, TextStyle
 
 _MOST = 300.0
 _ROWS = 2
 
 
-def titled(title: str, body: Sequence[Flowable], width: float) -> list[Flowable]:
+def titled(title: str, body: Sequence[Flowable], width: float, style: TextStyle = SECTION) -> list[Flowable]:
     """The title and its body, on the next page when only the title would fit; nothing without a body."""
     if not body:
         return []
-    head = typed(title, SECTION)
-    head_height = SECTION.before + head.wrap(width, 0)[1] + SECTION.after
+    head = typed(title, style)
+    head_height = style.before + head.wrap(width, 0)[1] + style.after
     return [CondPageBreak(head_height + min(_least_height(body[0], width), _MOST)), head, *body]
 
 
