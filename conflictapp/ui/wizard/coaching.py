@@ -7,21 +7,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.ui.widgets.fields import LineField, TextField
-from conflictapp.ui.widgets.notices import UndoBar
-from conflictapp.ui.widgets.remark_card import CardWords, RemarkCard, RemarkWords, announce
-from conflictapp.ui.widgets.steady import steady
-from conflictapp.ui.widgets.tab_order import tab_after
+from conflictapp.ui.widgets.remark_card import announce
 from conflictapp.ui.widgets.underline import Span, span
 from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.field_memory import FieldMemory
+from conflictapp.ui.wizard.remark_place import RemarkPlace
 
 PAUSE_MS = 700
 RELEASE_MS = 60
 
 
 class Coaching(QObject):
-    """Reads one field; `put_below` gives its card a place, the first time there is something to say.
+    """Reads one field once typing pauses, twice as long in the middle of a word, or as soon as it is left.
 
-    What was read, and what was dismissed, is known to the desk's memory: a field that is made anew is read anew.
+    A keystroke costs the restart of a timer. `put_below` gives what is said its place under the field.
     """
 
     def __init__(
@@ -32,48 +31,46 @@ class Coaching(QObject):
         put_below: Callable[[QWidget], object],
     ) -> None:
         super().__init__(field)
-        self._desk, self._field, self._kind, self._put_below = desk, field, kind, put_below
-        self._read_text = ""
+        self._desk, self._field, self._kind = desk, field, kind
+        self._text = ""
         self._remarks: list[Remark] = []
         self._at = 0
         self._waited = False
-        self._card: RemarkCard | None = None
-        self._off_bar: UndoBar | None = None
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._memory = FieldMemory(desk.memory, field)
+        self._place = RemarkPlace(desk, field, put_below)
+        self._place.chosen.connect(self.replace)
+        self._place.next_asked.connect(self._next)
+        self._place.dismissed.connect(self._dismiss)
+        self._place.off_asked.connect(self._switch_off)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._pause)
         field.typed.connect(self._wait)
         field.left.connect(self._leave)
         desk.coach.turned.connect(self._turn)
-        if self._key("read") in desk.memory:
+        if self._memory.was_read():
             self._timer.start(0)
 
     def look_again(self) -> None:
         """Read anew when the field was given another text than the one remarked upon."""
-        if self._remarks and self._field.held() != self._read_text:
+        if self._remarks and not self._is_fresh():
             self._timer.start(0)
 
     def hand_over(self, name: str) -> None:
-        """Leave this field's line, with what was dismissed in it, to the field that will show it."""
-        memory = self._desk.memory
-        memory[f"coach.read.{name}"] = "read"
-        memory[f"coach.dismissed.{name}"] = memory.pop(self._key("dismissed"), "")
+        """Leave this field’s line to the field of that name, which will show it."""
+        self._memory.hand_over(name)
         self.clear()
 
     def clear(self) -> None:
         """Say nothing until something is typed."""
         self._timer.stop()
-        self._desk.memory.pop(self._key("read"), None)
+        self._memory.forget_read()
         self._remarks = []
         self._show()
-        for widget in (self._card, self._off_bar):
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._card = self._off_bar = None  # the field may have another name next time
+        self._place.clear()
 
     def replaces(self) -> bool:
         """Whether a word that is chosen stands in for words remarked upon, which name no feeling."""
-        return bool(self._remarks) and self._current().kind is Kind.PSEUDO_FEELING and self._is_fresh()
+        return self._is_fresh() and self._current().kind is Kind.PSEUDO_FEELING
 
     def replace(self, words: str) -> None:
         """Put other words in the place of those remarked upon; a person can undo it like typing."""
@@ -97,7 +94,6 @@ class Coaching(QObject):
 
     def _leave(self) -> None:
         if self._timer.isActive():
-            self._waited = True
             self._timer.start(0)
 
     def _in_a_word(self) -> bool:
@@ -106,8 +102,8 @@ class Coaching(QObject):
 
     def _read(self) -> None:
         self._timer.stop()
-        self._desk.memory[self._key("read")] = "read"
-        self._read_text = self._field.held()
+        self._memory.note_read()
+        self._text = self._field.held()
         former = _said(self._current()) if self._remarks else ""
         self._remarks = self._found() if self._desk.coach.on else []
         said = [_said(each) for each in self._remarks]
@@ -119,95 +115,47 @@ class Coaching(QObject):
     def _found(self) -> list[Remark]:
         from conflictapp.coach.coach import remarks  # late: its lists are read when someone has typed
 
-        dismissed = self._dismissed()
-        found = remarks(self._desk.session.language, self._read_text, self._kind)
+        dismissed = self._memory.dismissed()
+        found = remarks(self._desk.session.language, self._text, self._kind)
         return [each for each in found if _said(each) not in dismissed]
 
     def _show(self) -> None:
-        look = self._desk.look
-        self._field.underline([self._span(each) for each in self._remarks], look.colour("notice_text"))
+        colour = self._desk.look.colour("notice_text")
+        self._field.underline([self._span(each) for each in self._remarks], colour)
         self._field.setAccessibleDescription(self._current().question if self._remarks else "")
-        with steady(self._field):
-            if self._remarks:
-                self._tell()
-            elif self._card is not None:
-                self._card.hide()
-
-    def _tell(self) -> None:
-        words, remark, count = self._desk.words, self._current(), len(self._remarks)
-        card = self._card or self._make_card()
-        place = words.say("{at} of {count}", at=self._at + 1, count=count) if count > 1 else ""
-        about = words.say("About “{words}”", words=remark.words)
-        card.tell(RemarkWords(remark.question, about, remark.why, remark.instead, place))
-        card.show()
-        tab_after(self._field, card)
-
-    def _make_card(self) -> RemarkCard:
-        words = self._desk.words
-        own = CardWords(
-            words.say("Why?"),
-            words.say("Next remark"),
-            words.say("Not now"),
-            words.say("Switch the coach off for this session"),
-        )
-        card = RemarkCard(self._desk.look, f"{self._field.objectName()}.coach", own)
-        card.chosen.connect(self.replace)
-        card.next_asked.connect(self._next)
-        card.dismissed.connect(self._dismiss)
-        card.off_asked.connect(self._switch_off)
-        self._put_below(card)
-        self._card = card
-        return card
+        if self._remarks:
+            self._place.tell(self._current(), self._at, len(self._remarks))
+        else:
+            self._place.hush()
 
     def _next(self) -> None:
         self._at = (self._at + 1) % len(self._remarks)
         self._show()
+        announce(self._field, self._current().question)
 
     def _dismiss(self) -> None:
-        key = self._key("dismissed")
-        self._desk.memory[key] = self._desk.memory.get(key, "") + _said(self._current()) + "\n"
+        self._memory.dismiss(_said(self._current()))
         self._field.setFocus()
         self._read()
-
-    def _dismissed(self) -> set[str]:
-        return set(self._desk.memory.get(self._key("dismissed"), "").splitlines())
 
     def _switch_off(self) -> None:
         self._field.setFocus()
         self._desk.coach.turn(on=False)
-        if self._off_bar is None:
-            words = self._desk.words
-            self._off_bar = UndoBar(
-                f"{self._field.objectName()}.coach.back", words.say("Undo"), self._switch_on
-            )
-            self._off_bar.tell(
-                words.say("The coach is off for this session. The ⋯ menu switches it on again.")
-            )
-            self._put_below(self._off_bar)
-        self._off_bar.show()
-        tab_after(self._field, self._off_bar)
+        self._place.say_off()
 
-    def _switch_on(self) -> None:
-        self._field.setFocus()
-        self._desk.coach.turn(on=True)
-
-    def _turn(self, on: bool) -> None:
-        if self._off_bar is not None:
-            self._off_bar.hide()
-        if self._key("read") in self._desk.memory:
+    def _turn(self, _on: bool) -> None:
+        self._place.hush()
+        if self._memory.was_read():
             self._read()
 
     def _current(self) -> Remark:
         return self._remarks[self._at]
 
     def _is_fresh(self) -> bool:
-        return bool(self._remarks) and self._field.held() == self._read_text
+        return bool(self._remarks) and self._field.held() == self._text
 
     def _span(self, remark: Remark) -> Span:
-        return span(self._read_text, remark.start, remark.end)
-
-    def _key(self, what: str) -> str:
-        return f"coach.{what}.{self._field.objectName()}"
+        return span(self._text, remark.start, remark.end)
 
 
 def _said(remark: Remark) -> str:

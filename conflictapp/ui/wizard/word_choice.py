@@ -58,13 +58,14 @@ class WordChoice:
         sheet = WordSheet(
             self.desk.look,
             f"{near.objectName()}.sheet",
+            near,
             self.page,
             own,
             [(each.name, each.words) for each in found],
         )
         sheet.chosen.connect(self._take)
         sheet.closed.connect(self.field.setFocus)
-        sheet.open_at(near)
+        sheet.open()
 
     def _take(self, word: str) -> None:
         if self.coaching.replaces():
