@@ -39,7 +39,7 @@ def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding
     found = [
         _Finding(block, first, last)
         for (block, fields), first, last in known.tree.find(words)
-        if field in fields
+        if field in fields and not (block.led and first and block.led.ends(words, first - 1))
     ]
     chosen: list[_Finding] = []
     silent: dict[Block, bool] = {}

@@ -5,6 +5,7 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     not   what keeps it silent, anywhere in the same sentence
+    led   what keeps it silent when it stands just before the words
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
     with  what may stand in place of the words, separated by commas
@@ -34,6 +35,7 @@ class Block:
     instead: tuple[str, ...] = ()
     said: list[tuple[Pattern, frozenset[Field]]] = field(default_factory=list)
     silence: Tree[None] = field(default_factory=Tree)
+    led: Group | None = None
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,8 @@ def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
         case "not":
             for pattern in reading.patterns(rest):
                 block.silence.add(pattern, None)
+        case "led":
+            block.led = reading.group(rest.split("|"))
         case "why":
             block.why = rest
         case "try":
