@@ -23,10 +23,19 @@ class FewWords:
 
     def remarks(self, language: str, text: str, place: Field) -> tuple[Remark, ...]:
         self.asked.append((language, text, place))
-        found = [(text.find(word), word, remark) for word, remark in KNOWN.items() if word in text]
+        found = [(text.lower().find(word), word, remark) for word, remark in KNOWN.items()]
         return tuple(
-            Remark(known.kind, at, at + len(word), word, known.why, known.question, known.instead)
+            Remark(
+                known.kind,
+                at,
+                at + len(word),
+                text[at : at + len(word)],
+                known.why,
+                known.question,
+                known.instead,
+            )
             for at, word, known in sorted(found, key=lambda each: each[0])
+            if at >= 0
         )
 
 

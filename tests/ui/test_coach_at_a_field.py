@@ -11,7 +11,7 @@ from conflictapp.domain.session import Language
 from conflictapp.ui.wizard.coaching import Coaching
 from tests.ui import coached
 from tests.ui.coached import FewWords
-from tests.ui.desks import OpenSession, open_session
+from tests.ui.desks import OpenSession, open_session, type_keys
 from tests.worlds import two_neighbours
 
 
@@ -125,6 +125,22 @@ def test_what_stands_instead_is_put_in_the_field_kept_and_can_be_undone(opened: 
     assert not opened.has(card)
     opened.press(feeling, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert message.feeling == "so ignored here"
+
+
+def test_what_stands_instead_is_found_again_when_more_was_typed_before_it(opened: OpenSession) -> None:
+    feeling, message = part(opened, "feeling"), opened.session.messages[0]
+    card = remarked(opened, feeling, " ignored ")
+    opened.press(feeling, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    type_keys(opened.find(feeling), "so ")
+    opened.find(f"{card}.instead.0").click()
+    assert message.feeling == "so worn out sad "
+
+
+def test_a_capital_stays_one(opened: OpenSession) -> None:
+    feeling = part(opened, "feeling")
+    card = remarked(opened, feeling, ". Ignored ")
+    opened.click(f"{card}.instead.0")
+    assert opened.text(feeling).endswith(". Sad ")
 
 
 def test_the_reason_opens_where_it_is_asked_for(opened: OpenSession) -> None:
@@ -261,3 +277,16 @@ def test_a_switched_off_coach_is_not_asked(opened: OpenSession, coach: FewWords)
     opened.type(part(opened, "feeling"), " ignored ")
     opened.settle()
     assert coach.asked == []
+
+
+def test_what_is_being_clicked_does_not_move_away(
+    opened: OpenSession, coach: FewWords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    opened.type(part(opened, "feeling"), " ignored ")
+    opened.find(part(opened, "effect")).setFocus()
+    opened.settle()
+    assert coach.asked == []
+    monkeypatch.undo()
+    monkeypatch.setattr("conflictapp.coach.coach.remarks", coach.remarks)
+    shown(opened, f"{part(opened, 'feeling')}.coach")

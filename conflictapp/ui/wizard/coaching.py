@@ -38,7 +38,7 @@ class Coaching(QObject):
         self._waited = False
         self._memory = FieldMemory(desk.memory, field)
         self._place = RemarkPlace(desk, field, put_below)
-        self._place.chosen.connect(self.replace)
+        self._place.chosen.connect(self._take_offer)
         self._place.next_asked.connect(self._next)
         self._place.dismissed.connect(self._dismiss)
         self._place.off_asked.connect(self._switch_off)
@@ -75,9 +75,16 @@ class Coaching(QObject):
     def replace(self, words: str) -> None:
         """Put other words in the place of those remarked upon; a person can undo it like typing."""
         if self._is_fresh():
-            self._field.put(self._span(self._current()), words)
+            remark = self._current()
+            self._field.put(self._span(remark), _as_begun(remark.words, words))
         self._field.setFocus()
         self._read()
+
+    def _take_offer(self, words: str) -> None:
+        if not self._is_fresh():
+            self._read()
+        if self._remarks and words in self._current().instead:
+            self.replace(words)
 
     def _wait(self, _text: str) -> None:
         self._waited = False
@@ -156,6 +163,11 @@ class Coaching(QObject):
 
     def _span(self, remark: Remark) -> Span:
         return span(self._text, remark.start, remark.end)
+
+
+def _as_begun(former: str, words: str) -> str:
+    """The words with a capital where the former ones had it."""
+    return words[:1].upper() + words[1:] if former[:1].isupper() else words
 
 
 def _said(remark: Remark) -> str:
