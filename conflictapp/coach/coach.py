@@ -10,7 +10,7 @@ from conflictapp.coach.tokens import Token, sentences
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class _Finding:
     block: Block
     first: int

@@ -19,7 +19,7 @@ class Item(Protocol):
         """What the word it begins with is found by; None: it may be any word."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Group:
     """One of some words or expressions."""
 
@@ -46,7 +46,7 @@ class Group:
         return self.singles.union(self.expressions)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Other:
     """One word that is none of a group."""
 
@@ -61,7 +61,7 @@ class Other:
         """It may be any word."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Ending:
     """One word with an ending."""
 
@@ -76,7 +76,7 @@ class Ending:
         """It may be any word."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Between:
     """Up to five words of the sentence, none of them a denial."""
 

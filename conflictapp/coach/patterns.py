@@ -20,7 +20,7 @@ _APART = re.compile(r"[\s_-]+|(?<=')")
 _ITEM = re.compile(r"[\[\]{}^?!]|\.\.\.|[^\s\[\]{}^?!]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """A line of a list, each of its optional parts either there or not."""
 

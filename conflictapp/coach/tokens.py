@@ -18,7 +18,7 @@ _QUOTED = re.compile(
 _VOCATIVE = 3  # words before a comma that address somebody, and no more
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Token:
     """A word: its place in the text, what it may be found by, and where it stands in its sentence."""
 
@@ -30,7 +30,7 @@ class Token:
     """The sign that ends its sentence, or ''."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class _Raw:
     start: int
     end: int

@@ -11,7 +11,7 @@ from conflictapp.coach.tokens import Token
 Said = TypeVar("Said")
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class _Branch(Generic[Said]):
     """What may follow, and the patterns that end here."""
 
@@ -19,7 +19,7 @@ class _Branch(Generic[Said]):
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Tree(Generic[Said]):
     """The patterns of some lists, each with what it stands for."""
 
