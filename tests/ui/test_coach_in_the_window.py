@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from conflictapp.exchange import encode
@@ -82,5 +82,7 @@ def test_a_remark_and_what_was_dismissed_outlive_a_change_of_language(opened: Op
     opened.click(f"{card}.dismiss")
     opened.window.set_language("en")
     opened.settle()
-    QApplication.processEvents()
+    assert not opened.has(card)
+    choose_in_menu(opened, "session.more.coach")
+    choose_in_menu(opened, "session.more.coach")
     assert not opened.has(card)

@@ -71,6 +71,7 @@ class RemarkCard(QFrame):
         if (words.question, words.about) != (self._shown.question, self._shown.about):
             self._why.setChecked(False)
         self._shown = words
+        self.setAccessibleName(words.question)
         self._question.setText(words.question)
         self._about.setText(words.about)
         self._reason.setText(words.why)
