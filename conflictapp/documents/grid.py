@@ -1,6 +1,7 @@
 """Cells in rows: a plain grid of texts, and a table whose header comes again on each page."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Table, TableStyle
@@ -13,6 +14,13 @@ from conflictapp.documents.tagging.structure import Element
 _SIDE = 5.2
 _ABOVE = 4.8
 _LONGEST_WORD = 110.0
+
+
+class Cell(Protocol):
+    """What a cell holds: a text, or a drawing with a text."""
+
+    element: Element
+
 
 Ground = tuple[int, int, str]
 """The column, the row and the colour of a cell that has a ground of its own."""
@@ -47,7 +55,7 @@ def grid(cells: Sequence[list[Text]], columns: int, width: float, gap: float) ->
 
 def ruled_table(
     head: list[Text],
-    rows: list[list[Text]],
+    rows: Sequence[Sequence[Cell]],
     width: float,
     *,
     widths: Sequence[float] | None = None,
@@ -56,10 +64,13 @@ def ruled_table(
 ) -> Table:
     """A table with a line under each row; a row goes on over the page only when it is taller than one.
 
-    `row_heads` when the first cell of each row says what the row is about.
+    `row_heads` when the first cell of each row says what the row is about; `widths` are asked for where a cell is
+    not a text.
     """
-    widths = widths or column_widths([head, *rows], width)
-    cells: list[list[list[Text]]] = [[[text] for text in row] for row in [head, *rows]]
+    cells = [[[cell] for cell in row] for row in [head, *rows]]
+    widths = widths or column_widths(
+        [head, *([cell for cell in row if isinstance(cell, Text)] for row in rows)], width
+    )
     _tag(head, rows, row_heads=row_heads)
     style = [
         *_RULED,
@@ -83,7 +94,7 @@ class RuledTable(Table):  # type: ignore[misc]  # the library has no types
             super()._drawLines()
 
 
-def _tag(head: list[Text], rows: list[list[Text]], *, row_heads: bool) -> None:
+def _tag(head: list[Text], rows: Sequence[Sequence[Cell]], *, row_heads: bool) -> None:
     """Make each text a cell of one table, in its row; those of the head name their columns."""
     table = Element("Table")
     first = Element("TR", table)
@@ -91,10 +102,10 @@ def _tag(head: list[Text], rows: list[list[Text]], *, row_heads: bool) -> None:
         text.element = Element("TH", first, scope="Column", once=True)
     for row in rows:
         line = Element("TR", table)
-        for index, text in enumerate(row):
+        for index, cell in enumerate(row):
             heads = row_heads and index == 0
-            spoken = text.element.spoken
-            text.element = Element("TH" if heads else "TD", line, scope="Row" if heads else "", spoken=spoken)
+            spoken = cell.element.spoken
+            cell.element = Element("TH" if heads else "TD", line, scope="Row" if heads else "", spoken=spoken)
 
 
 def column_widths(rows: list[list[Text]], width: float) -> list[float]:

@@ -22,10 +22,10 @@ def titled(title: str, body: Sequence[Flowable], width: float, style: TextStyle 
 
 
 def _least_height(flowable: Flowable, width: float) -> float:
-    """How much of a flowable must follow its title; of a table, the header and a row."""
+    """How much of a flowable must follow its title; of a table, the header and a row; of a chart, all."""
     if isinstance(flowable, Text | Panel):
         return flowable.least_height(width)
     if isinstance(flowable, Table):
         flowable.wrap(width, 0)
         return float(sum(flowable._rowHeights[:_ROWS]))  # noqa: SLF001  the library gives no other way
-    return 0.0
+    return float(flowable.wrap(width, 0)[1])
