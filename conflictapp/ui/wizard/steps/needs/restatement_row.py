@@ -49,12 +49,15 @@ class RestatementRow(QWidget):
             lines=1,
         )
         self._field.typed.connect(self._restate)
-        self._coaching = Coaching(desk, self._field, Field.RESTATEMENT, outside.addWidget)
+        remark = column()
+        remark.setContentsMargins(0, desk.look.px(4), 0, desk.look.px(4))
+        Coaching(desk, self._field, Field.RESTATEMENT, remark.addWidget)
         line.addWidget(self._field, 1)
         self._yes = button(words.say("✓ Yes, that’s it"), f"needs.confirm.{key}", self._confirm, "outline")
         self._yes.setCheckable(True)
         line.addWidget(self._yes)
         outside.addLayout(line)
+        outside.addLayout(remark)
 
     def show_restatement(self) -> None:
         """Show what the session holds of it."""
