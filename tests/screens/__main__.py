@@ -9,8 +9,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
@@ -65,7 +65,12 @@ def agreement(folder: Path, language: str, paper: str) -> None:
     document.load(buffer)
     for page in range(document.pageCount()):
         points = document.pagePointSize(page)
-        image = document.render(page, QSize(int(points.width() * 1.5), int(points.height() * 1.5)))
+        inked = document.render(page, QSize(int(points.width() * 1.5), int(points.height() * 1.5)))
+        image = QImage(inked.size(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)  # the ink alone is rendered, without its paper
+        painter = QPainter(image)
+        painter.drawImage(0, 0, inked)
+        painter.end()
         image.save(str(folder / f"agreement-{language}-{paper}-{page + 1}.png"))
 
 
