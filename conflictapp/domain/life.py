@@ -14,7 +14,8 @@ AGREED = frozenset({Status.AGREED, Status.IN_REVIEW})
 
 NEXT: dict[Status, frozenset[Status]] = {
     Status.PREPARING: frozenset({Status.IN_PROGRESS, Status.WITHDRAWN}),
-    Status.IN_PROGRESS: frozenset({Status.AGREED, Status.WITHDRAWN}),
+    # in review at once where an agreement that was undone during a review is found again
+    Status.IN_PROGRESS: frozenset({Status.AGREED, Status.IN_REVIEW, Status.WITHDRAWN}),
     Status.AGREED: frozenset({Status.IN_REVIEW, Status.IN_PROGRESS, Status.CLOSED, Status.WITHDRAWN}),
     Status.IN_REVIEW: frozenset({Status.AGREED, Status.IN_PROGRESS, Status.CLOSED, Status.WITHDRAWN}),
     Status.CLOSED: frozenset({Status.PREPARING, Status.IN_PROGRESS, Status.AGREED, Status.IN_REVIEW}),
