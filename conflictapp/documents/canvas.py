@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
@@ -82,9 +82,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # the library has no types
         write_structure(document, self.structure, references)
         describe(document, self.about, drawn)
         attach(document, self.attachments)
-        _name(
-            document, [drawn.encode(), repr(self.about).encode(), *(each.data for each in self.attachments)]
-        )
+        said = [str(each).encode() for each in (drawn, *astuple(self.about))]
+        _name(document, [*said, *(each.data for each in self.attachments)])
 
     def _foot(self, number: str) -> None:
         right = self._pagesize[0] - MARGIN

@@ -41,6 +41,7 @@ _RULED = (
     ("BACKGROUND", (0, 0), (-1, 0), HexColor(RAIL)),
     ("LINEBELOW", (0, 1), (-1, -1), 0.75, HexColor(LINE)),
 )
+_UPRIGHT = (("LINEAFTER", (0, 1), (-2, -1), 0.75, HexColor(LINE)),)
 
 
 def grid(cells: Sequence[list[Text]], columns: int, width: float, gap: float) -> Table:
@@ -61,11 +62,12 @@ def ruled_table(
     widths: Sequence[float] | None = None,
     row_heads: bool = False,
     grounds: Sequence[Ground] = (),
+    upright: bool = False,
 ) -> Table:
     """A table with a line under each row; a row goes on over the page only when it is taller than one.
 
     `row_heads` when the first cell of each row says what the row is about; `widths` are asked for where a cell is
-    not a text.
+    not a text; `upright` lines part the columns where people write by hand.
     """
     cells = [[[cell] for cell in row] for row in [head, *rows]]
     widths = widths or column_widths(
@@ -74,6 +76,7 @@ def ruled_table(
     _tag(head, rows, row_heads=row_heads)
     style = [
         *_RULED,
+        *(_UPRIGHT if upright else ()),
         *(
             ("BACKGROUND", (column, row + 1), (column, row + 1), HexColor(colour))
             for column, row, colour in grounds

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from conftest import garden, pages_of, without_spaces
+from printed import garden, pages_of, without_spaces
 from pypdf import PdfReader
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import garden, pages_of, without_spaces
+from printed import garden, pages_of, without_spaces
 
 from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.domain.session import Obstacle

@@ -4,8 +4,8 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from conftest import garden
 from icalendar import Calendar
+from printed import garden
 
 from conflictapp.documents.calendar import invitation_calendar, plan_calendar
 from conflictapp.domain.session import ActionStatus, Outcome, Review

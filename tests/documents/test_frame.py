@@ -1,7 +1,7 @@
 """The agreement to mediate."""
 
 import pytest
-from conftest import garden, pages_of
+from printed import garden, pages_of
 
 from conflictapp.documents.frame import frame_pdf
 from conflictapp.texts.words import Words

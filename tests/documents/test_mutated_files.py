@@ -6,8 +6,8 @@ import time
 from io import BytesIO
 
 import pytest
-from conftest import garden
 from pikepdf import ObjectStreamMode, Pdf
+from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.documents.reading import read_agreement

@@ -5,8 +5,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from conftest import garden
 from pikepdf import AttachedFileSpec, Dictionary, Encryption, Name, Pdf, String
+from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.frame import frame_pdf

@@ -4,8 +4,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from conftest import pages_of
 from pdfua import validate
+from printed import pages_of
 from worlds import agreed_plan
 
 from conflictapp.documents.review import review_pdf

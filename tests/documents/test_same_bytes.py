@@ -7,16 +7,18 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from conftest import garden
+from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.frame import frame_pdf
+from conflictapp.domain.session import Language
 from conflictapp.texts.words import Words
 
 _MAKE = """
 from hashlib import sha256
-from conftest import garden
+from printed import garden
 from conflictapp.documents.agreement import agreement_pdf
+from conflictapp.domain.session import Language
 from conflictapp.texts.words import Words
 print(sha256(agreement_pdf(garden(), Words("fr"))).hexdigest())
 """
@@ -41,6 +43,11 @@ def test_another_process_makes_the_same(surroundings):
         text=True,
     )
     assert made.stdout.strip() == sha256(agreement_pdf(garden(), Words("fr"))).hexdigest()
+
+
+def test_a_language_of_the_session_is_a_language_of_the_words():
+    words = Words(Language.FRENCH)
+    assert agreement_pdf(garden(), words) == agreement_pdf(garden(), Words("fr"))
 
 
 def test_another_session_has_another_id():

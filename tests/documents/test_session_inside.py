@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pikepdf
-from conftest import garden
+from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.codes import short_code

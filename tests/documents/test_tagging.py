@@ -7,8 +7,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from conftest import garden, without_spaces
 from pdfua import validate
+from printed import garden, without_spaces
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.frame import frame_pdf

@@ -5,9 +5,9 @@ import unicodedata
 import urllib.request
 
 import pytest
-from conftest import garden, pages_of, without_spaces
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from printed import garden, pages_of, without_spaces
 
 from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.documents.fonts import face_for, visible
