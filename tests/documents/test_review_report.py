@@ -1,13 +1,17 @@
 """The report of a review."""
 
 from io import BytesIO
+from itertools import pairwise
 
 import pikepdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pdfua import validate
 from printed import pages_of
 from worlds import agreed_plan
 
+from conflictapp.documents.charts.lines import spread
 from conflictapp.documents.review import review_pdf
 from conflictapp.domain.session import (
     ActionStatus,
@@ -89,6 +93,20 @@ def test_charts_are_told_in_words():
     done, climate = alternatives(review_pdf(looked_at_twice(), ENGLISH, number=1))
     assert done == "1 action done out of 2."
     assert "safety 6 (2 Nov 2026), 8 (15 Jan 2027)" in climate
+
+
+@given(st.lists(st.floats(0, 100), max_size=5))
+def test_names_at_the_end_of_lines_stand_apart_and_within(places):
+    found = spread(sorted(places), 100)
+    assert all(upper - lower >= 10.99 for lower, upper in pairwise(found))
+    assert all(place <= 100 for place in found)
+
+
+def test_many_days_leave_out_the_dates_that_have_no_room():
+    session = looked_at_twice()
+    days = [f"2027-02-{day:02}" for day in range(1, 29)]
+    session.climate += [Climate("ana", day, 5, 5, 5) for day in days]
+    assert 3 < text_of(session).count("Feb 2027") < 10
 
 
 def test_a_review_where_nothing_was_said_yet_can_be_printed():

@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Flowable
 
-from conflictapp.documents.charts import Share, Shares
+from conflictapp.documents.charts.shares import Share, Shares
 from conflictapp.documents.grid import ruled_table
 from conflictapp.documents.paragraphs import sign, typed
 from conflictapp.documents.sheet import Sheet

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from conflictapp.documents.charts import Lines, Series
+from conflictapp.documents.charts.lines import Lines, Series
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.titles import titled
 from conflictapp.domain.session import Climate

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from conflictapp.documents.charts import Bar, change_text
+from conflictapp.documents.charts.bar import Bar, change_text
 from conflictapp.documents.grid import Cell, ruled_table
 from conflictapp.documents.paragraphs import typed
 from conflictapp.documents.sheet import Sheet

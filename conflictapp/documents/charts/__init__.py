@@ -1,0 +1,1 @@
+"""Charts for print: signs, shapes and labels say everything that a shade does."""
