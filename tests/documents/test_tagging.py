@@ -9,10 +9,13 @@ import pikepdf
 import pytest
 from pdfua import validate
 from printed import garden, without_spaces
+from worlds import agreed_plan
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.frame import frame_pdf
-from conflictapp.domain.session import Signature
+from conflictapp.documents.review import review_pdf
+from conflictapp.documents.worksheets import worksheets_pdf
+from conflictapp.domain.session import ActionStatus, Review, ReviewAction, ReviewNeed, Signature
 from conflictapp.texts.words import Words
 
 NAMES = ["محمد رشيد", "שרה כהן", "王小明", "Zoë 👩‍🌾 Šťastná"]
@@ -63,6 +66,40 @@ def test_the_file_is_whole_by_another_program(maker, tmp_path):
     path = tmp_path / "document.pdf"
     path.write_bytes(MAKERS[maker](named(8, 60), Words("fr")))
     subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
+
+
+def everything():
+    """Each document that the program prints, with all there can be on it."""
+    looked_at = agreed_plan()
+    looked_at.reviews = [
+        Review("2027-01-15", [ReviewNeed("sleep", 6)], actions=[ReviewAction("cork", ActionStatus.DONE)])
+    ]
+    return {
+        "agreement": agreement_pdf(named(8, 60), Words("fr")),
+        "annex": agreement_pdf(agreed_plan(), Words("fr"), annex=True),
+        "frame": frame_pdf(named(), Words("fr")),
+        "review": review_pdf(looked_at, Words("fr")),
+        "worksheets": worksheets_pdf(Words("fr")),
+    }
+
+
+PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"'}
+
+
+def unmarked(page):
+    """What is drawn on a page outside of every mark, and how many marks are left open."""
+    depth, found = 0, []
+    for _operands, operator in pikepdf.parse_content_stream(page):
+        depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(str(operator), 0)
+        if depth == 0 and str(operator) in PAINTING:
+            found.append(str(operator))
+    return found, depth
+
+
+def test_nothing_is_drawn_that_is_neither_content_nor_decoration():
+    for name, data in everything().items():
+        with opened(data) as pdf:
+            assert [(name, *unmarked(page)) for page in pdf.pages] == [(name, [], 0)] * len(pdf.pages)
 
 
 def test_the_parts_of_the_agreement_are_what_they_are_and_in_order():
