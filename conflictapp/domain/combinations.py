@@ -1,0 +1,81 @@
+"""Ideas that together answer every need and cost nobody: what a group may combine in step 4."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from conflictapp.domain.ranking import State, rank
+from conflictapp.domain.session import Session
+
+MOST_IDEAS = 3
+
+
+@dataclass(frozen=True)
+class Combination:
+    """Some ideas, in the order they were said; how each participant is served by the idea of them that suits best.
+
+    `best` is the fit (0..2) of each participant, in their order; `open_needs` are the needs that none of them serves.
+    """
+
+    ideas: tuple[str, ...]
+    best: tuple[int, ...]
+    open_needs: tuple[str, ...]
+
+
+def combine(session: Session) -> list[Combination]:
+    """The smallest sets of up to three ideas that together serve every need, the best for the least served first.
+
+    Only ideas that everyone has evaluated take part, that are not set aside and serve nobody below neutral. Where no
+    set serves every need, these are the smallest of the sets that leave the fewest needs open; none, where no need is
+    served at all. Sets that serve people
+    alike stand in the order in which their ideas were said (leximin, as in the ranking of ideas).
+    """
+    fits = _harmless(session)
+    served = _served(session)
+    found: dict[tuple[int, int], list[tuple[str, ...]]] = {}
+    for size in range(1, MOST_IDEAS + 1):
+        for ideas in combinations(fits, size):
+            left = len(session.needs) - len(_union(served[idea] for idea in ideas))
+            found.setdefault((left, size), []).append(ideas)
+        if (0, size) in found:
+            break
+    if not found or min(found)[0] == len(session.needs):
+        return []
+    made = [_combination(session, ideas, fits, served) for ideas in found[min(found)]]
+    return sorted(made, key=lambda each: sorted(each.best), reverse=True)
+
+
+def _harmless(session: Session) -> dict[str, Sequence[int]]:
+    """The fits of each idea that costs nobody, in the order of the participants; the ideas as they were said."""
+    harmless = {
+        place.idea for place in rank(session) if place.state is State.RANKED and (place.worst or 0) >= 0
+    }
+    given = {(fit.idea, fit.participant): fit.value for fit in session.fits}
+    return {
+        idea.id: [given[idea.id, who.id] for who in session.participants]
+        for idea in session.ideas
+        if idea.id in harmless
+    }
+
+
+def _served(session: Session) -> dict[str, frozenset[str]]:
+    """The needs each idea serves."""
+    return {
+        idea.id: frozenset(each.need for each in session.serves if each.idea == idea.id)
+        for idea in session.ideas
+    }
+
+
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)
+
+
+def _combination(
+    session: Session,
+    ideas: tuple[str, ...],
+    fits: dict[str, Sequence[int]],
+    served: dict[str, frozenset[str]],
+) -> Combination:
+    best = tuple(max(each) for each in zip(*(fits[idea] for idea in ideas), strict=True))
+    answered = _union(served[idea] for idea in ideas)
+    return Combination(ideas, best, tuple(need.id for need in session.needs if need.id not in answered))
