@@ -1,6 +1,6 @@
 """SessionEditor: the one object through which the window changes a session."""
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -52,7 +52,7 @@ class SessionEditor(QObject):
 
     def new_id(self, prefix: str) -> str:
         """A short id that no record of the session has had."""
-        return prefix + secrets.token_hex(4)
+        return prefix + os.urandom(4).hex()
 
     def do(
         self,
