@@ -9,7 +9,8 @@ import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 _STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
-_SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}  # shorter ones are mostly grammar, whose stems are shared by chance
+# shorter words are mostly grammar, whose stems are shared by chance
+_SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}
 
 
 @lru_cache(4096)
