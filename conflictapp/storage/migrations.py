@@ -108,3 +108,23 @@ def m001_sessions(db: Database) -> None:
 def m002_coach(db: Database) -> None:
     """Whether the coach was switched off for a session: a choice of this library, never exchanged."""
     db["sessions"].add_column("coach_off", int, not_null_default=0)  # type: ignore[union-attr]  # a table
+
+
+@migrations()
+def m003_agreements(db: Database) -> None:
+    """The versions of each session's agreement, whose words no longer change."""
+    db.create_table(
+        "agreements",
+        {
+            "session": int,
+            "number": int,
+            "made_at": str,
+            "language": str,
+            "text": str,
+            "document": str,
+            "sha256": str,
+            "pdf": bytes,
+        },
+        pk=("session", "number"),
+        foreign_keys=[ForeignKey("agreements", "session", "sessions", "number", on_delete="CASCADE")],
+    )

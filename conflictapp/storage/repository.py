@@ -14,6 +14,7 @@ from conflictapp.storage.opening import open_or_set_aside
 from conflictapp.storage.summaries import Counts, Summary, all_summaries, counted, found_summaries
 
 if TYPE_CHECKING:
+    from conflictapp.domain.agreement import Version
     from conflictapp.domain.session import Session
     from conflictapp.storage.rows import Rows
 
@@ -91,6 +92,34 @@ class Repository:
     def switch_coach(self, identity: str, *, on: bool) -> None:
         """Let the coach read along in a session, or be silent from now on."""
         self._mark("coach_off = ?", int(not on), identity)
+
+    def versions(self, identity: str) -> list["Version"]:
+        """The versions of a session’s agreement, the first one first."""
+        from conflictapp.storage.agreements import read_versions
+
+        with told(self._place):
+            return read_versions(self._connection, self._number(identity))
+
+    def keep_version(self, identity: str, version: "Version") -> "Version":
+        """Keep a new version of the agreement, or one that was signed; returns it with its document’s hash."""
+        from conflictapp.storage.agreements import write_version
+
+        with self._writing():
+            return write_version(self._connection, self._number(identity), version)
+
+    def version_pdf(self, identity: str, number: int) -> bytes | None:
+        """The PDF that a version was given out as; None when there is none that holds its signatures."""
+        from conflictapp.storage.agreements import read_pdf
+
+        with told(self._place):
+            return read_pdf(self._connection, self._number(identity), number)
+
+    def keep_version_pdf(self, identity: str, number: int, pdf: bytes) -> None:
+        """Keep the PDF that a version is given out as."""
+        from conflictapp.storage.agreements import write_pdf
+
+        with self._writing():
+            write_pdf(self._connection, self._number(identity), number, pdf)
 
     def delete(self, identity: str, now: str = "deleted") -> None:
         """Take a session out of the library; it can be restored until the next `purge`."""

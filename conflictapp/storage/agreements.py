@@ -1,0 +1,50 @@
+"""The versions of a session's agreement: rows that are added, signed, and otherwise left as they are."""
+
+import sqlite3
+from dataclasses import replace
+from hashlib import sha256
+
+from conflictapp.domain.agreement import Version
+from conflictapp.exchange import decode, encode
+
+_READ = "SELECT number, made_at, document, text, sha256 FROM agreements WHERE session = ? ORDER BY number"
+_KEEP = """
+INSERT INTO agreements (session, number, made_at, language, text, document, sha256, pdf)
+VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
+ON CONFLICT (session, number) DO UPDATE SET document = excluded.document, sha256 = excluded.sha256,
+  pdf = CASE WHEN sha256 = excluded.sha256 THEN pdf END
+"""
+_KEEP_PDF = "UPDATE agreements SET pdf = ? WHERE session = ? AND number = ?"
+_PDF = "SELECT pdf FROM agreements WHERE session = ? AND number = ?"
+
+
+def read_versions(connection: sqlite3.Connection, session: int) -> list[Version]:
+    """Every version of a session's agreement, the first one first."""
+    return [
+        Version(number, made_at, decode(document.encode()), text, digest)
+        for number, made_at, document, text, digest in connection.execute(_READ, [session])
+    ]
+
+
+def write_version(connection: sqlite3.Connection, session: int, version: Version) -> Version:
+    """Keep a version, or the signatures of one that is kept; returns it with the hash of its document.
+
+    A PDF made of other signatures is forgotten; the text and the date stay those of the first time.
+    """
+    document = encode(version.session)
+    kept = replace(version, sha256=sha256(document).hexdigest())
+    language = version.session.language
+    row = [session, kept.number, kept.made_at, language, kept.text, document.decode(), kept.sha256]
+    connection.execute(_KEEP, row)
+    return kept
+
+
+def write_pdf(connection: sqlite3.Connection, session: int, number: int, pdf: bytes) -> None:
+    """Keep the PDF that a version was given out as."""
+    connection.execute(_KEEP_PDF, [pdf, session, number])
+
+
+def read_pdf(connection: sqlite3.Connection, session: int, number: int) -> bytes | None:
+    """The PDF that a version was last given out as; None when there is none with its signatures."""
+    row: tuple[bytes | None] | None = connection.execute(_PDF, [session, number]).fetchone()
+    return row[0] if row else None
