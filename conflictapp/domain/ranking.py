@@ -95,6 +95,19 @@ def set_aside(session: Session) -> set[str]:
     return {ball.idea for ball in session.black_balls}
 
 
+def losing(session: Session, idea: str) -> list[str]:
+    """The participants whom an idea serves below neutral."""
+    given = fits_of(session, idea)
+    return [each.id for each in session.participants if given.get(each.id, 0) < 0]
+
+
+def answers_left(session: Session) -> int:
+    """How many fits people have still to give, ideas set aside left out."""
+    aside = set_aside(session)
+    asked = len(session.participants) * sum(idea.id not in aside for idea in session.ideas)
+    return asked - sum(fit.idea not in aside for fit in session.fits)
+
+
 def fits_of(session: Session, idea: str) -> dict[str, int]:
     """How an idea serves each participant who has said so."""
     return {fit.participant: fit.value for fit in session.fits if fit.idea == idea}

@@ -38,6 +38,12 @@ def combine_idea(session: Session, idea: str) -> frozenset[Part]:
     return DECISION
 
 
+def take_ideas(session: Session, ideas: list[str]) -> frozenset[Part]:
+    """Make the decision of these ideas and no other; everyone is asked anew when they differ."""
+    set_ideas(session, ideas)
+    return DECISION
+
+
 def take_idea(session: Session, idea: str) -> Removal:
     """Take an idea out of the decision, and the answers given to it; both can be put back."""
     decision = session.decision

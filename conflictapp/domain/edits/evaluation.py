@@ -2,7 +2,7 @@
 
 from conflictapp.domain.parts import Part
 from conflictapp.domain.removal import Removal, take_item
-from conflictapp.domain.session import BlackBall, Fit, Remark, RemarkKind, Score, Serve, Session
+from conflictapp.domain.session import BlackBall, Fit, Idea, Remark, RemarkKind, Score, Serve, Session
 
 BLACK_BALLS = frozenset({Part.BLACK_BALLS})
 
@@ -36,6 +36,14 @@ def set_serve(session: Session, idea: str, need: str, serves: bool) -> frozenset
     elif not serves and tie in session.serves:
         session.serves.remove(tie)
     return frozenset({Part.SERVES})
+
+
+def add_variant(session: Session, identity: str, parent: str, text: str) -> frozenset[Part]:
+    """Add an idea that grew out of another: it answers the same needs, and each says anew how it serves them."""
+    origin = next(idea for idea in session.ideas if idea.id == parent)
+    session.ideas.append(Idea(identity, text, None, origin.group, parent))
+    session.serves += [Serve(identity, each.need) for each in session.serves if each.idea == parent]
+    return frozenset({Part.IDEAS, Part.SERVES})
 
 
 def score_of(session: Session, idea: str) -> Score:

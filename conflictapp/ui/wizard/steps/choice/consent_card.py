@@ -18,6 +18,7 @@ from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.choice.answers import TOKENS, AnswerLine, said_of
+from conflictapp.ui.wizard.steps.choice.hand_over import hand_over
 from conflictapp.ui.wizard.steps.choice.own_words import OwnWords
 
 OPEN = "choice.open"
@@ -52,8 +53,12 @@ class ConsentCard(BarCard):
         words = desk.words
         self._change = button(words.say("Change"), f"choice.change.{person.id}", self._unfold)
         self._done = button(words.say("Done"), f"choice.done.{person.id}", self._finish, "primary")
+        self._hand = button(words.say("Hand over"), f"choice.hand_over.{person.id}", self._hand_over)
+        self._hand.setAccessibleName(words.say("Hand the laptop over to {name}", name=person.name))
+        self._hand.setToolTip(self._hand.accessibleName())
         line.addWidget(self._change)
         line.addWidget(self._done)
+        line.addWidget(self._hand)
         line.addStretch(1)
         self.body.addLayout(line)
 
@@ -74,6 +79,7 @@ class ConsentCard(BarCard):
         self._said.setVisible(not self._open and bool(self._said.text()))
         self._change.setVisible(not self._open and not asking)
         self._done.setVisible(writing)
+        self._hand.setVisible(asking and bool(self._desk.session.decision.statement.strip()))
 
     @property
     def _open(self) -> bool:
@@ -110,6 +116,14 @@ class ConsentCard(BarCard):
         self._desk.memory[OPEN] = self._person.id
         self.show_session()
         self._write_first(ConsentLevel.FULL)
+
+    def _hand_over(self) -> None:
+        screen = hand_over(self._desk, self._page, self._person)
+        screen.finished.connect(lambda _code: self._take_back())
+
+    def _take_back(self) -> None:
+        self._changed()
+        (self._hand if self._hand.isVisible() else self._change).setFocus()
 
     def _finish(self) -> None:
         self.fold()

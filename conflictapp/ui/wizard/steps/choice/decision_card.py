@@ -10,6 +10,7 @@ from conflictapp.domain.edits.choice import (
     combine_idea,
     put_decision_back,
     take_idea,
+    take_ideas,
     write_statement,
 )
 from conflictapp.domain.edits.ideas import idea_of
@@ -85,6 +86,14 @@ class DecisionCard(Card):
         self._former = former if former[2] else self._former
         self._desk.editor.do(None, write_statement, text)
         self.focus_statement()
+
+    def take_ideas(self, ideas: list[str]) -> None:
+        """Make the decision of these ideas, and begin its words where there are none."""
+        former = self._as_it_stands()
+        self._former = former if former[2] else self._former
+        self._desk.editor.do(None, take_ideas, ideas)
+        if not self._desk.session.decision.statement.strip():
+            self._begin()
 
     def focus_statement(self) -> None:
         """Go on typing the decision, at its end."""

@@ -12,6 +12,7 @@ from conflictapp.ui.widgets.boxes import Card
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.wizard.asked import OBJECTION, ask
 from conflictapp.ui.wizard.desk import Desk
 
 
@@ -27,8 +28,8 @@ class Objections(Card):
         ways = FlowLayout(spacing=10)
         ways.addWidget(button(words.say("Change the decision"), "choice.change_decision", self._change))
         to_ideas, to_needs = words.say("Back to the ideas"), words.say("Back to the needs")
-        ways.addWidget(button(to_ideas, "choice.back_to_ideas", lambda: desk.go_to(Step.IDEAS)))
-        ways.addWidget(button(to_needs, "choice.back_to_needs", lambda: desk.go_to(Step.NEEDS)))
+        ways.addWidget(button(to_ideas, "choice.back_to_ideas", lambda: self._go_back(Step.IDEAS)))
+        ways.addWidget(button(to_needs, "choice.back_to_needs", lambda: self._go_back(Step.NEEDS)))
         self.body.addLayout(ways)
 
     def show_session(self) -> None:
@@ -46,6 +47,11 @@ class Objections(Card):
                     names=names,
                 )
             )
+
+    def _go_back(self, step: Step) -> None:
+        """Go back with what the objections ask for in view."""
+        ask(self._desk, OBJECTION, *(each.id for each in open_objections(self._desk.session)))
+        self._desk.go_to(step)
 
     def _change(self) -> None:
         editor = self._desk.editor

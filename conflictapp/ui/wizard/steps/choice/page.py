@@ -16,6 +16,7 @@ from conflictapp.ui.wizard.steps.choice.decision_card import DecisionCard
 from conflictapp.ui.wizard.steps.choice.needs_check import NeedsCheck
 from conflictapp.ui.wizard.steps.choice.objections import Objections
 from conflictapp.ui.wizard.steps.choice.rounds import Rounds
+from conflictapp.ui.wizard.steps.choice.together import Together
 
 
 class ChoicePage(StepPage):
@@ -28,6 +29,7 @@ class ChoicePage(StepPage):
             Part.NEEDS,
             Part.IDEAS,
             Part.FITS,
+            Part.SERVES,
             Part.SCORES,
             Part.BLACK_BALLS,
             Part.DECISION,
@@ -38,6 +40,7 @@ class ChoicePage(StepPage):
     def build(self, body: QVBoxLayout) -> None:
         self._nobody = self._make_nobody()
         self._decision = DecisionCard(self.desk, self, self.show_answers)
+        self._together = Together(self.desk, self._decision.take_ideas)
         self._needs = NeedsCheck(self.desk, self, self.show_answers)
         self._standing = label("", "section", "choice.standing")
         self._consents = Consents(self.desk, self, self.show_answers)
@@ -46,6 +49,7 @@ class ChoicePage(StepPage):
         for widget in (
             self._nobody,
             self._decision,
+            self._together,
             self._needs,
             self._standing,
             self._consents,
@@ -60,6 +64,7 @@ class ChoicePage(StepPage):
         for widget in (self._decision, self._standing, self._consents):
             widget.setVisible(someone)
         self._decision.show_session()
+        self._together.show_session()
         self._needs.show_session()
         self._rounds.show_session()
         self.show_answers()

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from conflictapp.domain.difference import Change, difference
 from conflictapp.domain.session import Consent, Round
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button, with_icon
+from conflictapp.ui.widgets.changes import changes
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.steps.choice.answers import AnswerLine, said_of
+
+SIGNS = {Change.SAME: "", Change.REMOVED: "–", Change.ADDED: "+"}
 
 
 class Rounds(QWidget):
@@ -28,19 +32,22 @@ class Rounds(QWidget):
     def show_session(self) -> None:
         """Show the proposals that were left."""
         rounds = self._desk.session.rounds
-        drawn = (len(rounds), self._desk.people())
+        drawn = (len(rounds), self._desk.people(), self._desk.session.decision.statement)
         self.setVisible(bool(rounds))
         if drawn != self._shown:
             self._shown = drawn
             clear(self._cards)
             for number, each in reversed(list(enumerate(rounds, start=1))):
-                self._cards.addWidget(_RoundCard(self._desk, number, each, self._rewrite))
+                later = rounds[number] if number < len(rounds) else self._desk.session.decision
+                self._cards.addWidget(_RoundCard(self._desk, number, each, later.statement, self._rewrite))
 
 
 class _RoundCard(Card):
     """One proposal: a line that opens it, and what it held."""
 
-    def __init__(self, desk: Desk, number: int, former: Round, rewrite: Callable[[str], None]) -> None:
+    def __init__(
+        self, desk: Desk, number: int, former: Round, later: str, rewrite: Callable[[str], None]
+    ) -> None:
         super().__init__("card", f"choice.round.{number}", 6, 4)
         self._desk, words = desk, desk.words
         date = words.date(former.closed_at)
@@ -55,6 +62,9 @@ class _RoundCard(Card):
         if former.reason:
             why = words.say("Why it was left: {reason}", reason=former.reason)
             inside.addWidget(label(why, "caption", f"choice.round.{number}.reason"))
+        if later.strip() and later.split() != former.statement.split():
+            inside.addWidget(label(words.say("What changed in the next one"), "label"))
+            inside.addWidget(self._changes(number, former.statement, later))
         for consent in former.consents:
             inside.addWidget(self._answer(consent))
         again = button(
@@ -82,6 +92,24 @@ class _RoundCard(Card):
             said.addWidget(label(text, "caption"))
         line.addLayout(said, 1)
         return made
+
+    def _changes(self, number: int, former: str, later: str) -> QLabel:
+        words, lines = self._desk.words, difference(former, later)
+        gone = [
+            each.text
+            for line in lines
+            if line.change is Change.REMOVED
+            for each in line.pieces
+            if each.changed
+        ]
+        came = [
+            each.text for line in lines if line.change is Change.ADDED for each in line.pieces if each.changed
+        ]
+        spoken = words.say(
+            "Gone: {gone}. New: {new}.", gone=" … ".join(gone) or "–", new=" … ".join(came) or "–"
+        )
+        shown = [(SIGNS[line.change], [(each.text, each.changed) for each in line.pieces]) for line in lines]
+        return changes(shown, f"choice.round.{number}.changes", spoken)
 
     def _toggle(self) -> None:
         self._inside.setVisible(self._inside.isHidden())

@@ -16,6 +16,7 @@ from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.evaluation.black_ball import BlackBallBox
+from conflictapp.ui.wizard.steps.evaluation.condition import Condition, variant_line
 from conflictapp.ui.wizard.steps.evaluation.remarks import Remarks
 from conflictapp.ui.wizard.steps.evaluation.scores import Scores
 from conflictapp.ui.wizard.steps.evaluation.serves import Serves
@@ -29,9 +30,13 @@ class IdeaCard(Card):
         self._desk, self._idea = desk, ""
         self._title = label("", "title", "evaluation.idea.text")
         self._why = label("", "caption", "evaluation.idea.why")
+        self._origin = label("", "caption", "evaluation.idea.origin")
         self._ball = BlackBallBox(desk, page)
         self.body.addLayout(self._make_head())
+        self.body.addWidget(self._origin)
         self.body.addWidget(self._why)
+        self._condition = Condition(desk)
+        self.body.addWidget(self._condition)
         self.body.addWidget(self._ball)
         self._serves = Serves(desk, page, changed)
         self.body.addWidget(self._serves)
@@ -49,6 +54,8 @@ class IdeaCard(Card):
         """Show one idea and what is said of it."""
         self._idea = idea
         self._title.setText(idea_of(self._desk.session, idea).text)
+        self._origin.setText(variant_line(self._desk, idea))
+        self._origin.setVisible(bool(self._origin.text()))
         for part in (self._ball, self._serves, self._advantages, self._drawbacks, self._scores):
             part.show_idea(idea)
         self.show_why()
@@ -57,6 +64,7 @@ class IdeaCard(Card):
         """Say anew why the idea stands where it does."""
         session = self._desk.session
         self._why.setText(reason_sentence(self._desk.words, session, reason(session, self._idea)))
+        self._condition.show_idea(self._idea)
 
     def _make_head(self) -> QHBoxLayout:
         head = row(spacing=12)

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from conflictapp.domain.edits.evaluation import score_of
 from conflictapp.domain.edits.ideas import idea_of
-from conflictapp.domain.ranking import Place, State, fits_of, rank
+from conflictapp.domain.ranking import Place, State, fits_of, losing, rank
 from conflictapp.domain.session import Session
 from conflictapp.texts.labels import FIT_SIGNS, fit_sign, fit_word
 from conflictapp.texts.words import Words
@@ -22,10 +22,11 @@ def heat_words(words: Words) -> HeatWords:
     )
 
 
-def heat_rows(words: Words, session: Session) -> list[HeatRow]:
-    """Every idea, ranked first, then to evaluate and set aside under their headings."""
+def heat_rows(words: Words, session: Session, *, only_losing: bool = False) -> list[HeatRow]:
+    """Every idea, or those where someone loses: ranked first, then to evaluate and set aside, under their headings."""
     rows: list[HeatRow] = []
-    for state, places in groupby(rank(session), key=lambda place: place.state):
+    shown = [place for place in rank(session) if not only_losing or losing(session, place.idea)]
+    for state, places in groupby(shown, key=lambda place: place.state):
         if state is not State.RANKED:
             rows.append(HeatRow(heading=_heading(words, state)))
         pill = words.say("set aside") if state is State.ASIDE else ""

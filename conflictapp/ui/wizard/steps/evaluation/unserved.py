@@ -7,6 +7,7 @@ from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.wizard.asked import NEED, ask
 from conflictapp.ui.wizard.desk import Desk
 
 
@@ -19,13 +20,6 @@ class UnservedCard(Card):
         self.body.addWidget(label(desk.words.say("No idea answers these needs yet:")))
         self._lines = column(spacing=6)
         self.body.addLayout(self._lines)
-        back = button(
-            desk.words.say("Back to the ideas"), "evaluation.back_to_ideas", lambda: desk.go_to(Step.IDEAS)
-        )
-        line = row()
-        line.addWidget(back)
-        line.addStretch(1)
-        self.body.addLayout(line)
         self._shown: list[tuple[str, str, str]] = []
 
     def show_session(self) -> None:
@@ -37,12 +31,24 @@ class UnservedCard(Card):
         if found != self._shown:
             self._shown = found
             clear(self._lines)
-            for _need, participant, text in found:
-                self._add(participant, text)
+            for need, participant, text in found:
+                self._add(need, participant, text)
 
-    def _add(self, participant: str, text: str) -> None:
+    def _add(self, need: str, participant: str, text: str) -> None:
         person = self._desk.person(participant)
         line = row(spacing=8)
         line.addWidget(Avatar(self._desk.look, person.initials, person.colour, person.name, 24))
         line.addWidget(label(short(text, 160)), 1)
+        back = button(
+            self._desk.words.say("Look for ideas"),
+            f"evaluation.unserved.{need}.ideas",
+            lambda: self._go_back(need),
+        )
+        back.setAccessibleName(f"{back.text()}: {text}")
+        line.addWidget(back)
         self._lines.addLayout(line)
+
+    def _go_back(self, need: str) -> None:
+        """Go back to the ideas with this need in view."""
+        ask(self._desk, NEED, need)
+        self._desk.go_to(Step.IDEAS)

@@ -13,6 +13,7 @@ from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import short_label
 from conflictapp.ui.widgets.notices import EmptyState
+from conflictapp.ui.wizard.asked import Asked
 from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.ideas.idea_list import PLACE, IdeaList
@@ -31,6 +32,8 @@ class IdeasPage(StepPage):
 
     def build(self, body: QVBoxLayout) -> None:
         words = self.words
+        self._asked = Asked(self.desk, "ideas.asked")
+        body.addWidget(self._asked)
         self._new = LineField(
             "ideas.new", words.say("A new idea"), placeholder=words.say("An idea, as it comes; then Enter")
         )
@@ -70,6 +73,10 @@ class IdeasPage(StepPage):
         self._authors.setVisible(any(idea.by for idea in ideas))
         self._authors.setChecked(shown)
         self._ideas.show_ideas(ideas, authors=shown)
+
+    def open(self) -> None:
+        super().open()
+        self._asked.show_asked()
 
     def first_field(self) -> QWidget | None:
         return self._new

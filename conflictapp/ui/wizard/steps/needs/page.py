@@ -11,6 +11,7 @@ from conflictapp.domain.steps import Step
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.people import PeopleTabs, Person
+from conflictapp.ui.wizard.asked import Asked
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.needs.equation import EquationCard
 from conflictapp.ui.wizard.steps.needs.messages import MessagesCard
@@ -28,6 +29,8 @@ class NeedsPage(StepPage):
     )
 
     def build(self, body: QVBoxLayout) -> None:
+        self._asked = Asked(self.desk, "needs.asked")
+        body.addWidget(self._asked)
         self._nobody = self._make_nobody()
         self._tabs = PeopleTabs(self.look, "needs.tabs")
         self._tabs.chosen.connect(self._choose)
@@ -48,6 +51,10 @@ class NeedsPage(StepPage):
             self._messages.show_person(speaker)
             self._needs.show_person(speaker)
             self._equation.show_session()
+
+    def open(self) -> None:
+        super().open()
+        self._asked.show_asked()
 
     def first_field(self) -> QWidget | None:
         return self._messages.first_field() if self.desk.session.participants else None

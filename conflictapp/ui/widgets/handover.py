@@ -1,0 +1,138 @@
+"""The screen for someone who was handed the laptop: one question, large, and nothing of anybody else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.avatar import Avatar
+from conflictapp.ui.widgets.boxes import column, row
+from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.choice import Choice
+from conflictapp.ui.widgets.fields import TextField
+from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.people import Person
+
+
+@dataclass(frozen=True)
+class HandoverWords:
+    """What the screen says."""
+
+    question: str
+    statement: str
+    options: Sequence[tuple[str, str]]
+    notes: dict[str, str]
+    """What the note is called, by the answer that asks for one."""
+    own_words: str
+    done: str
+    thanks: str
+    back: str
+
+
+class Handover(QDialog):
+    """Asks, then says thanks until the laptop is back; each answer and each word is told as it is given."""
+
+    answered = Signal(str)
+    noted = Signal(str)
+    restated = Signal(str)
+
+    def __init__(
+        self, look: Look, words: HandoverWords, person: Person, given: tuple[str, str, str], over: QWidget
+    ) -> None:
+        super().__init__(over, Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("handover")
+        self.setModal(True)
+        self.setProperty("role", "body")
+        self._look, self._words = look, words
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._ask(person, given))
+        self._pages.addWidget(self._thank())
+        window = over.window()
+        self.setGeometry(window.geometry())
+        if window.isFullScreen() or window.isMaximized():
+            self.setWindowState(window.windowState())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._finish()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _ask(self, person: Person, given: tuple[str, str, str]) -> QWidget:
+        look, words, (level, note, own) = self._look, self._words, given
+        scroll, page = QScrollArea(), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        page.setProperty("role", "body")
+        outside = row(page)
+        outside.addStretch(1)
+        inside = self._column(page)
+        head = row(spacing=12)
+        head.addWidget(Avatar(look, person.initials, person.colour, person.name, 48))
+        head.addWidget(label(person.name, "question", "handover.name"), 1)
+        inside.addLayout(head)
+        inside.addWidget(label(words.statement, "statement", "handover.statement"))
+        inside.addWidget(label(words.question, "question"))
+        choice = Choice("handover.answer", words.question, words.options)
+        choice.show_choice(level)
+        choice.chosen.connect(self._answer)
+        inside.addWidget(choice)
+        self._note_title = label("", "label", "handover.note.title")
+        self._note = TextField("handover.note", "")
+        self._note.show_text(note)
+        self._note.typed.connect(self.noted)
+        restatement = TextField("handover.restatement", words.own_words)
+        restatement.show_text(own)
+        restatement.typed.connect(self.restated)
+        for each in (self._note_title, self._note, label(words.own_words, "label"), restatement):
+            inside.addWidget(each)
+        self._show_note(level)
+        done = row()
+        done.addStretch(1)
+        done.addWidget(button(words.done, "handover.done", self._finish, "primary"))
+        inside.addLayout(done)
+        inside.addStretch(1)
+        outside.addLayout(inside, 6)
+        outside.addStretch(1)
+        scroll.setWidget(page)
+        return scroll
+
+    def _thank(self) -> QWidget:
+        page = QWidget()
+        inside = self._column(page)
+        page.setLayout(inside)
+        inside.addStretch(1)
+        thanks = label(self._words.thanks, "question", "handover.thanks")
+        thanks.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(thanks)
+        self._back = button(self._words.back, "handover.back", self.accept)
+        inside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignCenter)
+        inside.addStretch(1)
+        return page
+
+    def _column(self, _page: QWidget) -> QVBoxLayout:
+        made = column(spacing=18)
+        side = self._look.px(40)
+        made.setContentsMargins(side, side, side, side)
+        return made
+
+    def _answer(self, level: str) -> None:
+        self._show_note(level)
+        self.answered.emit(level)
+
+    def _show_note(self, level: str) -> None:
+        title = self._words.notes.get(level, "")
+        self._note_title.setText(title)
+        self._note.setAccessibleName(title)
+        for each in (self._note_title, self._note):
+            each.setVisible(bool(title))
+
+    def _finish(self) -> None:
+        """Hide what was said before the laptop changes hands again."""
+        if self._pages.currentIndex():
+            self.accept()
+        self._pages.setCurrentIndex(1)
+        self._back.setFocus()
