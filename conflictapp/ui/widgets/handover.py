@@ -28,6 +28,7 @@ class HandoverWords:
     """What the note is called, by the answer that asks for one."""
     own_words: str
     done: str
+    later: str
     thanks: str
     back: str
 
@@ -74,7 +75,7 @@ class Handover(QDialog):
         head.addWidget(Avatar(look, person.initials, person.colour, person.name, 48))
         head.addWidget(label(person.name, "question", "handover.name"), 1)
         inside.addLayout(head)
-        inside.addWidget(label(words.statement, "statement", "handover.statement"))
+        inside.addWidget(label(words.statement, "big", "handover.statement"))
         inside.addWidget(label(words.question, "question"))
         choice = Choice("handover.answer", words.question, words.options)
         choice.show_choice(level)
@@ -92,7 +93,10 @@ class Handover(QDialog):
         self._show_note(level)
         done = row()
         done.addStretch(1)
-        done.addWidget(button(words.done, "handover.done", self._finish, "primary"))
+        done.addWidget(button(words.later, "handover.later", self._finish, "quiet"))
+        self._done = button(words.done, "handover.done", self._finish, "primary")
+        self._done.setEnabled(bool(level))
+        done.addWidget(self._done)
         inside.addLayout(done)
         inside.addStretch(1)
         outside.addLayout(inside, 6)
@@ -121,6 +125,7 @@ class Handover(QDialog):
 
     def _answer(self, level: str) -> None:
         self._show_note(level)
+        self._done.setEnabled(True)
         self.answered.emit(level)
 
     def _show_note(self, level: str) -> None:

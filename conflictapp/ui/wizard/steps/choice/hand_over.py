@@ -25,6 +25,7 @@ def hand_over(desk: Desk, page: StepPage, person: Person) -> Handover:
         },
         own_words=words.say("The decision in your own words"),
         done=words.say("That is my answer"),
+        later=words.say("Not now"),
         thanks=words.say("Thank you. You can hand the laptop back."),
         back=words.say("Back to the session"),
     )
