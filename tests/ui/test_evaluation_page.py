@@ -144,13 +144,21 @@ def test_a_black_ball_needs_a_person_and_a_reason_and_is_taken_back(opened: Open
     assert opened.session.black_balls[0].reason == "The cork crumbles"
 
 
-def test_twelve_people_fit_in_the_narrowest_window(qtbot: QtBot) -> None:
+def test_twelve_people_have_cells_to_click_in_the_narrowest_window(qtbot: QtBot) -> None:
     opened = open_session(qtbot, large(), step=3)
     opened.view.resize(1024, 640)
     QApplication.processEvents()
     heat = opened.find(MAP)
-    assert heat.horizontalScrollBar().maximum() == 0
-    assert heat.columnWidth(12) >= 24
+    assert heat.columnWidth(12) >= 40
+    assert heat.viewport().width() - heat.columnWidth(0) >= 6 * heat.columnWidth(1)
+
+
+def test_a_row_is_filled_with_one_click_for_each_person(opened: OpenSession) -> None:
+    click_cell(opened, CELLAR, 1)
+    opened.click("evaluation.map.value.2")
+    opened.click("evaluation.map.value.-1")
+    assert [fit_of(opened.session, CELLAR, who) for who in ("ana", "bo")] == [2, -1]
+    assert not opened.has("evaluation.map.values")
 
 
 def test_it_says_what_to_do_without_ideas_or_people(qtbot: QtBot) -> None:

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 from conflictapp.ui.theme import Look
-from conflictapp.ui.widgets.heat_columns import column_widths
 from conflictapp.ui.widgets.heat_keys import Given, HeatKeys, Move
-from conflictapp.ui.widgets.heat_model import HeatModel, HeatRow, HeatWords
-from conflictapp.ui.widgets.heat_paint import EDGE, HeatDelegate, HeatHeader
+from conflictapp.ui.widgets.heat_model import HeatRow, HeatWords
 from conflictapp.ui.widgets.heat_strip import HeatStrip
+from conflictapp.ui.widgets.heat_table import HeatTable
 from conflictapp.ui.widgets.people import Person
 
 
-class HeatMap(QTableView):
+class HeatMap(HeatTable):
     """Ideas × people. Arrows move, + and – step, 0 1 2 (after –: -1 -2) give a value, Backspace empties.
 
     `valued` carries an idea, a person and a value (None: taken back); `idea_chosen` the idea in hand, when
@@ -27,30 +25,23 @@ class HeatMap(QTableView):
     left = Signal()
 
     def __init__(self, look: Look, words: HeatWords, name: str, spoken: str) -> None:
-        super().__init__()
+        super().__init__(look, words)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self._look, self._keys = look, HeatKeys()
-        self._idea, self._column, self._laid_out = "", 1, (0, 0)
-        self.heat = HeatModel(words, self)
-        self.setModel(self.heat)
-        self._painter = HeatDelegate(look, self.heat, self)
-        self.setItemDelegate(self._painter)
-        self.setHorizontalHeader(HeatHeader(look, self.heat, self))
+        self._keys, self._idea, self._column = HeatKeys(), "", 1
         self._strip: HeatStrip | None = None
-        self._dress()
 
     def show_rows(self, people: Sequence[Person], rows: Sequence[HeatRow]) -> None:
         """Show these rows in this order; the idea in hand stays in hand."""
         if list(people) == self.heat.people and list(rows) == self.heat.rows:
             return
-        self.heat.show_rows(people, rows)
-        self._laid_out = (0, 0)
-        self._lay_out()
+        former = self.tops()
+        self.put_rows(people, rows)
         if self.heat.row_of(self._idea) is None:
             self._idea = next((row.id for row in rows if not row.heading), "")
         self._column = max(1, min(self._column, len(people)))
         self._show_current()
+        self.glide_from(former)
 
     def change_row(self, row: HeatRow) -> None:
         """Show other values for an idea, where it stands."""
@@ -116,22 +107,6 @@ class HeatMap(QTableView):
         self._close_strip()
         super().wheelEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def _dress(self) -> None:
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(self._look.px(24))
-
     def _value(self) -> int | None:
         return self.heat.fit_at(self.currentIndex()) if self.currentIndex().isValid() else None
 
@@ -139,6 +114,18 @@ class HeatMap(QTableView):
         person = self.heat.person_at(self._column)
         if person is not None:
             self.valued.emit(self._idea, person.id, value)
+
+    def _give_pressed(self, value: int | None) -> None:
+        """Give the value pressed, and go on to the next in the row who has not said: one click each."""
+        self._give(value)
+        at, people = self.currentIndex().row(), self.heat.people
+        later = range(self._column + 1, len(people) + 1)
+        after = next((each for each in later if self.heat.fit_at(self.heat.index(at, each)) is None), None)
+        if self._strip is None or value is None or after is None:
+            self._close_strip()
+        else:
+            self.choose(self._idea, after)
+            self._strip.show_person(people[after - 1])
 
     def _show_current(self) -> None:
         at = self.heat.row_of(self._idea)
@@ -159,33 +146,9 @@ class HeatMap(QTableView):
         if around is not None and person is not None:
             if self._strip is None:
                 self._strip = HeatStrip(self._look, self.heat.words, self.objectName(), around)
-                self._strip.chosen.connect(self._give)
+                self._strip.chosen.connect(self._give_pressed)
             corner = self.viewport().mapTo(around, cell.topLeft())
             self._strip.open_at(around, QRect(corner, cell.size()), person)
 
     def _close_strip(self) -> bool:
         return self._strip is not None and self._strip.close_strip()
-
-    def _lay_out(self) -> None:
-        """Give each column its width and each row its height, when the room or the rows have changed."""
-        room = (self.viewport().width(), self.window().height())
-        if room == self._laid_out:
-            return
-        self._laid_out = room
-        idea, person, scale = column_widths(self._look, room[0], len(self.heat.people))
-        people = len(self.heat.people)
-        for column in range(self.heat.columnCount()):
-            width = idea if not column else person if column <= people else scale
-            width += self._look.px(EDGE) if column == people and not scale else 0
-            self.setColumnHidden(column, width == 0)
-            self.setColumnWidth(column, width)
-        self.clearSpans()
-        for at, row in enumerate(self.heat.rows):
-            if row.heading:
-                self.setSpan(at, 0, 1, self.heat.columnCount())
-            self.setRowHeight(at, self._painter.height_of(row, idea))
-        self._fit_height(room[1])
-
-    def _fit_height(self, window: int) -> None:
-        content = self.horizontalHeader().height() + self.verticalHeader().length() + 4
-        self.setFixedHeight(min(content, max(self._look.px(280), int(window * 0.44))))

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from conflictapp.ui.theme import Look
-from conflictapp.ui.widgets.avatar import paint_avatar
 from conflictapp.ui.widgets.heat_model import HeatModel, HeatRow, Index
 
 GAP, EDGE = 6, 6
@@ -40,7 +39,9 @@ class HeatDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option.rect, row)
         else:
             box = option.rect.adjusted(0, 0, 0, -self._look.px(GAP))
-            self._paint_card(painter, box, chosen=index.row() == self._view.currentIndex().row())
+            self._paint_card(
+                painter, box, index.column(), chosen=index.row() == self._view.currentIndex().row()
+            )
             if index.column() == 0:
                 self._paint_idea(painter, box, row)
             elif self._model.person_at(index.column()) is not None:
@@ -56,12 +57,13 @@ class HeatDelegate(QStyledItemDelegate):
         painter.setFont(self._look.font(14, QFont.Weight.DemiBold))
         painter.setPen(self._look.colour("soft_ink"))
         foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(box.adjusted(2, 0, 0, -self._look.px(8)), foot, row.heading)
+        seen = QRect(max(box.left(), 0), box.y(), self._view.viewport().width(), box.height())
+        painter.drawText(seen.adjusted(2, 0, 0, -self._look.px(8)), foot, row.heading)
 
-    def _paint_card(self, painter: QPainter, box: QRect, *, chosen: bool) -> None:
-        whole = QRectF(box)
-        whole.setLeft(-self._view.horizontalScrollBar().value() + 1)
-        whole.setWidth(self._view.horizontalHeader().length() - 2)
+    def _paint_card(self, painter: QPainter, box: QRect, column: int, *, chosen: bool) -> None:
+        whole, header = QRectF(box), self._view.horizontalHeader()
+        whole.setLeft(box.left() - header.sectionPosition(column) + 1)
+        whole.setWidth(header.length() - 2)
         painter.setPen(QPen(self._look.colour("accent" if chosen else "line"), 2 if chosen else 1))
         painter.setBrush(self._look.colour("surface"))
         painter.drawRoundedRect(whole.adjusted(0, 1, 0, -1), 8, 8)
@@ -94,13 +96,14 @@ class HeatDelegate(QStyledItemDelegate):
         px, look, value = self._look.px, self._look, self._model.fit_at(index)
         last = self._view.isColumnHidden(index.column() + 1) and index.column() == len(self._model.people)
         box = box.adjusted(0, 0, -px(EDGE) if last else 0, 0)
-        height, side = min(px(36), box.height() - 8), max(2, min(px(6), (box.width() - px(22)) // 2))
+        height, side = min(px(36), box.height() - 8), max(2, min(px(6), (box.width() - px(34)) // 2))
         cell = QRectF(box.x() + side, box.center().y() - height / 2, box.width() - 2 * side, height)
+        round_by = _corner(value)
         paper, ink = look.fit(value)
         outline = Qt.PenStyle.DashLine if value is None else Qt.PenStyle.SolidLine
         painter.setPen(QPen(look.colour("field_line") if value is None else paper, 1, outline))
         painter.setBrush(paper)
-        painter.drawRoundedRect(cell, 6, 6)
+        painter.drawRoundedRect(cell, round_by, round_by)
         font = look.font(17, QFont.Weight.Bold)
         font.setPixelSize(min(font.pixelSize(), int(cell.width() * 0.62)))
         painter.setFont(font)
@@ -109,7 +112,7 @@ class HeatDelegate(QStyledItemDelegate):
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(look.colour("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(-1, -2, 1, 2), 7, 7)
+            painter.drawRoundedRect(cell.adjusted(-1, -2, 1, 2), round_by + 1, round_by + 1)
 
     def _paint_dots(self, painter: QPainter, box: QRect, score: int | None) -> None:
         step, radius = self._look.px(11), self._look.px(7) / 2
@@ -121,30 +124,8 @@ class HeatDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(left + number * step, box.center().y() + 1), radius, radius)
 
 
-class HeatHeader(QHeaderView):
-    """The people's marks above their columns, and the words above the others."""
-
-    def __init__(self, look: Look, model: HeatModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look, self._heat = look, model
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
-        self.setFixedHeight(look.px(40))
-        self.setStyleSheet("QHeaderView { background: transparent; border: none; }")
-
-    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
-        look, person = self._look, self._heat.person_at(column)
-        painter.save()
-        if person is not None:
-            if column == len(self._heat.people) and self.isSectionHidden(column + 1):
-                rect = rect.adjusted(0, 0, -look.px(EDGE), 0)
-            size = min(look.px(28), rect.width() - 2)
-            x, y = rect.center().x() - size // 2, rect.center().y() - size // 2
-            paint_avatar(painter, look, x, y, size, person.initials, person.colour)
-        else:
-            painter.setFont(look.font(13, QFont.Weight.DemiBold))
-            painter.setPen(look.colour("soft_ink"))
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            text = str(self._heat.headerData(column, Qt.Orientation.Horizontal))
-            painter.drawText(rect.adjusted(look.px(5), 0, 0, 0), side, text)
-        painter.restore()
+def _corner(value: int | None) -> int:
+    """How round a cell is: rounder where the person is served, square where they lose."""
+    if not value:
+        return 6
+    return 13 if value > 0 else 1

@@ -17,7 +17,7 @@ VALUES: Sequence[int | None] = (-2, -1, 0, 1, 2, None)
 
 
 class HeatStrip(QFrame):
-    """A small row of values; `chosen` carries the one pressed. A click elsewhere closes it."""
+    """A small row of values; `chosen` carries the one pressed. It stays until it is closed; a click elsewhere does."""
 
     chosen = Signal(object)
 
@@ -40,15 +40,14 @@ class HeatStrip(QFrame):
             made.setStyleSheet(_colours(look, value))
             if value is None:
                 made.setIcon(icon("x", look.colour("soft_ink")))
-            made.clicked.connect(lambda _on=False, each=value: self._choose(each))
+            made.clicked.connect(lambda _on=False, each=value: self.chosen.emit(each))
             inside.addWidget(made)
         self.hide()
 
     def open_at(self, parent: QWidget, cell: QRect, person: Person) -> None:
         """Show the values under the cell of a person, within `parent`."""
         self.setParent(parent)
-        side = self._look.px(28)
-        self._mark.setPixmap(avatar_pixmap(self._look, side, person.initials, person.colour))
+        self.show_person(person)
         self.adjustSize()
         x = min(max(cell.center().x() - self.width() // 2, 0), max(parent.width() - self.width(), 0))
         below = cell.bottom() + 4
@@ -57,6 +56,12 @@ class HeatStrip(QFrame):
         self.show()
         self.raise_()
         _application().installEventFilter(self)
+
+    def show_person(self, person: Person) -> None:
+        """Say whose value is asked for."""
+        side = self._look.px(28)
+        self._mark.setPixmap(avatar_pixmap(self._look, side, person.initials, person.colour))
+        self._mark.setAccessibleName(person.name)
 
     def close_strip(self) -> bool:
         """Hide the values; whether they were shown."""
@@ -70,10 +75,6 @@ class HeatStrip(QFrame):
         if isinstance(pressed, QWidget) and pressed is not self and not self.isAncestorOf(pressed):
             self.close_strip()
         return False
-
-    def _choose(self, value: int | None) -> None:
-        self.close_strip()
-        self.chosen.emit(value)
 
 
 def _application() -> QApplication:
