@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from conflictapp.ui.theme import look
 from conflictapp.ui.widgets.heat_columns import NARROWEST, column_widths
+from conflictapp.ui.widgets.heat_paint import EDGE
 
 LOOK = look("light")
 
@@ -14,7 +15,7 @@ def test_everyone_has_a_column_that_a_finger_meets(room: int, people: int) -> No
     idea, person, scale = column_widths(LOOK, room, people)
     assert person >= NARROWEST
     assert idea >= 96
-    assert idea + people * person + 3 * scale <= room or person == NARROWEST
+    assert idea + people * person + (3 * scale or LOOK.px(EDGE)) <= room or person == NARROWEST
 
 
 @given(room=st.integers(400, 1600), people=st.integers(2, 12))

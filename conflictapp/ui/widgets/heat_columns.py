@@ -17,7 +17,7 @@ def column_widths(look: Look, room: int, people: int) -> tuple[int, int, int]:
     person = min(px(WIDEST), (room - SCALES * scale - px(200)) // people)
     if person < px(NARROWEST):
         scale, edge = 0, px(EDGE)
-        person = max(min(px(WIDEST), (room - _least_idea(look, room)) // people), px(NARROWEST))
+        person = max(min(px(WIDEST), (room - _least_idea(look, room) - edge) // people), px(NARROWEST))
     return max(room - people * person - SCALES * scale - edge, _least_idea(look, room)), person, scale
 
 
