@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -181,6 +182,13 @@ class Mediator:
     def click(self, name: str) -> None:
         self._bot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
         QApplication.processEvents()
+
+    def wait_for(self, name: str) -> None:
+        """Wait until a control can be used: some follow what is typed only once typing pauses."""
+        late = monotonic() + 5
+        while not self.find(name).isEnabled():
+            assert monotonic() < late, name
+            QApplication.processEvents()
 
     def tick(self, name: str) -> None:
         self.press(name, Qt.Key.Key_Space)

@@ -18,6 +18,7 @@ from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.exchange import decode
 from conflictapp.places import resources
 from conflictapp.texts.words import Words
+from tests.screens.choice import in_front
 from tests.screens.scenes import SIZES, Scene, opened, scenes
 
 USUAL = (1280, 800)
@@ -47,7 +48,7 @@ def readme() -> None:
         for scene in scenes(language):
             if scene.name in shown:
                 with opened(scene, language, "light", USUAL) as window:
-                    image = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+                    image = in_front(window).grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
                     image.save(str(folder / f"step{shown[scene.name]}-{language}.png"))
     application.quit()
 

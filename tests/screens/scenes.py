@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.removal import take
-from conflictapp.domain.session import Language, Session, Status
+from conflictapp.domain.session import Consent, ConsentLevel, Language, Round, Session, Status
 from conflictapp.exchange import decode
 from conflictapp.places import resources
 from conflictapp.settings import Settings
 from conflictapp.storage.repository import Repository, open_library
 from conflictapp.ui.main_window import MainWindow
 from conflictapp.ui.widgets.sections import Sections
+from tests.screens.choice import go_back, hand_over
 from tests.screens.coach import FEELING, Act, reason, remark, words
 from tests.worlds import agreed_plan, large
 
@@ -61,8 +62,36 @@ def scenes(language: str) -> Iterator[Scene]:
             for section in SECTIONS.get(step, ("",)):
                 name = "-".join(filter(None, (f"step{step}", section, state)))
                 yield Scene(name, session, step, section)
+    for people in (2, 5):
+        for step in (3, 4):
+            yield Scene(f"step{step}-people{people}", _of(people), step)
+    yield Scene("step4-objection", _objected(language), 4)
+    yield Scene("step4-handed_over", _objected(language), 4, act=hand_over)
+    yield Scene("step2-asked", _objected(language), 4, act=go_back)
     for name, step, act in _COACHED:
         yield Scene(f"step{step}-coach_{name}-full", _states(language)["full"], step, act=act)
+
+
+def _of(people: int) -> Session:
+    """The largest session with fewer people in it."""
+    session = large()
+    for person in session.participants[people:]:
+        take(session, Kind.PARTICIPANT, person.id)
+    return session
+
+
+def _objected(language: str) -> Session:
+    """The example after a first proposal, with an objection to the second."""
+    session = _states(language)["full"]
+    decision, who = session.decision, [each.id for each in session.participants]
+    former = " ".join(decision.statement.split()[:-4])
+    session.rounds.append(Round(former, list(decision.ideas), closed_at="2026-09-14", reason="…"))
+    decision.consents = [
+        Consent(who[0], ConsentLevel.FULL),
+        Consent(who[2], ConsentLevel.OBJECTION, former[:60]),
+    ]
+    session.status = Status.IN_PROGRESS
+    return session
 
 
 def _states(language: str) -> dict[str, Session]:
