@@ -81,6 +81,34 @@ def test_who_people_are_and_who_comes_first_changes_nothing(session: Session, ra
     assert order(other) == before
 
 
+def copied(session: Session, who: list[str]) -> Session:
+    """The same session with someone more beside each of these people, who says the same."""
+    other = deepcopy(session)
+    for each in who:
+        other.participants.append(Participant(f"{each}, copied"))
+        other.fits += [
+            Fit(fit.idea, f"{each}, copied", fit.value) for fit in session.fits if fit.participant == each
+        ]
+    return other
+
+
+@given(sessions(max_ideas=7))
+def test_a_copy_of_everyone_changes_nothing(session: Session) -> None:
+    assert order(copied(session, [each.id for each in session.participants])) == order(session)
+
+
+@given(sessions(max_ideas=7), st.data())
+def test_a_copy_of_someone_changes_no_one_s_worst_nor_an_order_that_the_worst_decided(
+    session: Session, data: st.DataObject
+) -> None:
+    people = [each.id for each in session.participants]
+    other = copied(session, [data.draw(st.sampled_from(people))] if people else [])
+    worst = {place.idea: place.worst for place in rank(session) if place.state is State.RANKED}
+    after = [place for place in rank(other) if place.state is State.RANKED]
+    assert {place.idea: place.worst for place in after} == worst
+    assert [place.worst for place in after] == sorted(worst.values(), reverse=True)
+
+
 def test_a_majority_that_is_delighted_does_not_outweigh_one_who_is_harmed() -> None:
     assert order(rated({"most": (2, 2, -1), "all": (0, 0, 0)})) == ["all", "most"]
 

@@ -75,6 +75,14 @@ def test_one_click_shows_the_values_and_one_gives_one(opened: OpenSession) -> No
     assert not opened.has("evaluation.map.values")
 
 
+def test_escape_puts_the_values_away_and_nothing_else(opened: OpenSession) -> None:
+    click_cell(opened, CELLAR, 1)
+    assert opened.has("evaluation.map.values")
+    opened.press(MAP, Qt.Key.Key_Escape)
+    assert not opened.has("evaluation.map.values")
+    assert fit_of(opened.session, CELLAR, "ana") is None
+
+
 def test_a_row_moves_only_once_it_is_left(opened: OpenSession) -> None:
     take(opened, CELLAR)
     opened.bot.keyClicks(opened.find(MAP), "2")

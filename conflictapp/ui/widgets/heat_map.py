@@ -67,8 +67,6 @@ class HeatMap(HeatTable):
             self.idea_chosen.emit(idea)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._close_strip():
-            return
         at = self.heat.row_of(self._idea)
         answer = self._keys.answer(event, self._value()) if at is not None else None
         if isinstance(answer, Move):
@@ -150,5 +148,6 @@ class HeatMap(HeatTable):
             corner = self.viewport().mapTo(around, cell.topLeft())
             self._strip.open_at(around, QRect(corner, cell.size()), person)
 
-    def _close_strip(self) -> bool:
-        return self._strip is not None and self._strip.close_strip()
+    def _close_strip(self) -> None:
+        if self._strip is not None:
+            self._strip.close_strip()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from conflictapp.ui.icons import icon
@@ -63,18 +64,25 @@ class HeatStrip(QFrame):
         self._mark.setPixmap(avatar_pixmap(self._look, side, person.initials, person.colour))
         self._mark.setAccessibleName(person.name)
 
-    def close_strip(self) -> bool:
-        """Hide the values; whether they were shown."""
+    def close_strip(self) -> None:
+        """Hide the values."""
         _application().removeEventFilter(self)
-        shown = not self.isHidden()
         self.hide()
-        return shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            return self._escape(event)
         pressed = watched if event.type() is QEvent.Type.MouseButtonPress else None
         if isinstance(pressed, QWidget) and pressed is not self and not self.isAncestorOf(pressed):
             self.close_strip()
         return False
+
+    def _escape(self, event: QKeyEvent) -> bool:
+        """Keep Esc from the window's own shortcut while the values are shown."""
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress:
+            self.close_strip()
+        return event.type() is not QEvent.Type.KeyRelease
 
 
 def _application() -> QApplication:
