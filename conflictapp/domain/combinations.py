@@ -1,8 +1,10 @@
 """Ideas that together answer every need and cost nobody: what a group may combine in step 4."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import combinations
+from operator import or_
 
 from conflictapp.domain.ranking import State, rank
 from conflictapp.domain.session import Session
@@ -35,7 +37,7 @@ def combine(session: Session) -> list[Combination]:
     found: dict[tuple[int, int], list[tuple[str, ...]]] = {}
     for size in range(1, MOST_IDEAS + 1):
         for ideas in combinations(fits, size):
-            left = len(session.needs) - len(_union(served[idea] for idea in ideas))
+            left = len(session.needs) - reduce(or_, map(served.__getitem__, ideas)).bit_count()
             found.setdefault((left, size), []).append(ideas)
         if (0, size) in found:
             break
@@ -58,24 +60,22 @@ def _harmless(session: Session) -> dict[str, Sequence[int]]:
     }
 
 
-def _served(session: Session) -> dict[str, frozenset[str]]:
-    """The needs each idea serves."""
-    return {
-        idea.id: frozenset(each.need for each in session.serves if each.idea == idea.id)
-        for idea in session.ideas
-    }
-
-
-def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*sets)
+def _served(session: Session) -> dict[str, int]:
+    """The needs each idea serves, one bit a need: thousands of sets are looked at while a page opens."""
+    bits = {need.id: 1 << place for place, need in enumerate(session.needs)}
+    served = dict.fromkeys((idea.id for idea in session.ideas), 0)
+    for each in session.serves:
+        served[each.idea] |= bits[each.need]
+    return served
 
 
 def _combination(
     session: Session,
     ideas: tuple[str, ...],
     fits: dict[str, Sequence[int]],
-    served: dict[str, frozenset[str]],
+    served: dict[str, int],
 ) -> Combination:
     best = tuple(max(each) for each in zip(*(fits[idea] for idea in ideas), strict=True))
-    answered = _union(served[idea] for idea in ideas)
-    return Combination(ideas, best, tuple(need.id for need in session.needs if need.id not in answered))
+    answered = reduce(or_, map(served.__getitem__, ideas))
+    open_needs = tuple(need.id for place, need in enumerate(session.needs) if not answered >> place & 1)
+    return Combination(ideas, best, open_needs)
