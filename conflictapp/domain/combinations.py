@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
+from heapq import nlargest
 from itertools import combinations
 from operator import or_
 
@@ -10,6 +11,7 @@ from conflictapp.domain.ranking import State, rank
 from conflictapp.domain.session import Session
 
 MOST_IDEAS = 3
+MOST_SETS = 12  # nobody reads more
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Combination:
 
 
 def combine(session: Session) -> list[Combination]:
-    """The smallest sets of up to three ideas that together serve every need, the best for the least served first.
+    """The smallest sets of up to three ideas that together serve every need, the twelve best for the least served first.
 
     Only ideas that everyone has evaluated take part, that are not set aside and serve nobody below neutral. Where no
     set serves every need, these are the smallest of the sets that leave the fewest needs open; none, where no need is
@@ -43,8 +45,8 @@ def combine(session: Session) -> list[Combination]:
             break
     if not found or min(found)[0] == len(session.needs):
         return []
-    made = [_combination(session, ideas, fits, served) for ideas in found[min(found)]]
-    return sorted(made, key=lambda each: sorted(each.best), reverse=True)
+    fairest = nlargest(MOST_SETS, found[min(found)], key=lambda ideas: sorted(_best(ideas, fits)))
+    return [_combination(session, ideas, fits, served) for ideas in fairest]
 
 
 def _harmless(session: Session) -> dict[str, Sequence[int]]:
@@ -69,13 +71,17 @@ def _served(session: Session) -> dict[str, int]:
     return served
 
 
+def _best(ideas: Sequence[str], fits: dict[str, Sequence[int]]) -> tuple[int, ...]:
+    """How each participant is served by the idea of these that suits them best."""
+    return tuple(map(max, *(fits[idea] for idea in ideas))) if len(ideas) > 1 else tuple(fits[ideas[0]])
+
+
 def _combination(
     session: Session,
     ideas: tuple[str, ...],
     fits: dict[str, Sequence[int]],
     served: dict[str, int],
 ) -> Combination:
-    best = tuple(max(each) for each in zip(*(fits[idea] for idea in ideas), strict=True))
     answered = reduce(or_, map(served.__getitem__, ideas))
     open_needs = tuple(need.id for place, need in enumerate(session.needs) if not answered >> place & 1)
-    return Combination(ideas, best, open_needs)
+    return Combination(ideas, _best(ideas, fits), open_needs)

@@ -48,7 +48,7 @@ def by_hand(session: Session) -> list[tuple[tuple[str, ...], tuple[int, ...], tu
         return []
     kept = [each for each in sets if each[:2] == least]
     kept.sort(key=lambda each: [-value for value in sorted(each[3])])
-    return [(chosen, tuple(best), tuple(left)) for _, _, chosen, best, left in kept]
+    return [(chosen, tuple(best), tuple(left)) for _, _, chosen, best, left in kept[:12]]
 
 
 @settings(max_examples=300)
