@@ -27,7 +27,7 @@ class Combination:
 
 
 def combine(session: Session) -> list[Combination]:
-    """The smallest sets of up to three ideas that together serve every need, the twelve best for the least served first.
+    """The smallest sets of up to three ideas that together serve every need, the twelve fairest of them.
 
     Only ideas that everyone has evaluated take part, that are not set aside and serve nobody below neutral. Where no
     set serves every need, these are the smallest of the sets that leave the fewest needs open; none, where no need is
