@@ -31,8 +31,8 @@ def combine(session: Session) -> list[Combination]:
 
     Only ideas that everyone has evaluated take part, that are not set aside and serve nobody below neutral. Where no
     set serves every need, these are the smallest of the sets that leave the fewest needs open; none, where no need is
-    served at all. Sets that serve people
-    alike stand in the order in which their ideas were said (leximin, as in the ranking of ideas).
+    served at all. Sets that serve people alike stand in the order in which their ideas were said (leximin, as in the
+    ranking of ideas).
     """
     fits = _harmless(session)
     served = _served(session)

@@ -60,6 +60,7 @@ def test_scrolling(
     heat = shown(qtbot, size)
     bare.resize(heat.size())
     bare.show()
+    QApplication.processEvents()
     benchmark(frame(heat, way))
     assert benchmark.disabled or benchmark.stats.stats.median < FRAME
     over_floor(benchmark, frame(bare, way))
@@ -69,6 +70,7 @@ def test_rows_that_glide(qtbot: QtBot, bare: QTableView, benchmark: BenchmarkFix
     heat = shown(qtbot, (1920, 1080))
     bare.resize(heat.size())
     bare.show()
+    QApplication.processEvents()
 
     def glide() -> float:
         heat.show_rows(heat.heat.people, heat.heat.rows[::-1])
