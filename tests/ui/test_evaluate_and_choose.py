@@ -180,6 +180,16 @@ def test_whoever_is_handed_the_laptop_sees_one_question_and_nobody_else_s_answer
     assert not [text for text in texts if "Ana" in text or "secret" in text]
 
 
+def test_there_is_one_question_until_it_is_answered(handed: tuple[OpenSession, Session, QDialog]) -> None:
+    opened, _session, _screen = handed
+    assert not opened.has("handover.restatement")
+    assert not opened.find("handover.done").isEnabled()
+    opened.click("handover.answer.full")
+    assert opened.has("handover.restatement")
+    assert not opened.has("handover.note")
+    assert opened.find("handover.done").isEnabled()
+
+
 def test_an_answer_given_on_one_s_own_is_kept_and_hidden_before_the_laptop_is_back(
     handed: tuple[OpenSession, Session, QDialog], qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.avatar import Avatar
@@ -77,20 +77,18 @@ class Handover(QDialog):
         inside.addLayout(head)
         inside.addWidget(label(words.statement, "big", "handover.statement"))
         inside.addWidget(label(words.question, "question"))
-        choice = Choice("handover.answer", words.question, words.options)
-        choice.show_choice(level)
-        choice.chosen.connect(self._answer)
-        inside.addWidget(choice)
+        inside.addWidget(self._make_choice(level))
         self._note_title = label("", "label", "handover.note.title")
         self._note = TextField("handover.note", "")
         self._note.show_text(note)
         self._note.typed.connect(self.noted)
-        restatement = TextField("handover.restatement", words.own_words)
-        restatement.show_text(own)
-        restatement.typed.connect(self.restated)
-        for each in (self._note_title, self._note, label(words.own_words, "label"), restatement):
-            inside.addWidget(each)
-        self._show_note(level)
+        inside.addLayout(_field(self._note_title, self._note))
+        self._own_title = label(words.own_words, "label")
+        self._own = TextField("handover.restatement", words.own_words)
+        self._own.show_text(own)
+        self._own.typed.connect(self.restated)
+        inside.addLayout(_field(self._own_title, self._own))
+        self._show_asked(level)
         done = row()
         done.addStretch(1)
         done.addWidget(button(words.later, "handover.later", self._finish, "quiet"))
@@ -103,6 +101,16 @@ class Handover(QDialog):
         outside.addStretch(1)
         scroll.setWidget(page)
         return scroll
+
+    def _make_choice(self, level: str) -> Choice:
+        look, made = self._look, Choice("handover.answer", self._words.question, self._words.options)
+        made.setStyleSheet(
+            f"QPushButton {{ font-size: {look.px(18)}px; min-height: {look.px(40)}px;"
+            f" padding: {look.px(8)}px {look.px(24)}px; border-radius: {look.px(29)}px; }}"
+        )
+        made.show_choice(level)
+        made.chosen.connect(self._answer)
+        return made
 
     def _thank(self) -> QWidget:
         page = QWidget()
@@ -124,16 +132,19 @@ class Handover(QDialog):
         return made
 
     def _answer(self, level: str) -> None:
-        self._show_note(level)
+        self._show_asked(level)
         self._done.setEnabled(True)
         self.answered.emit(level)
 
-    def _show_note(self, level: str) -> None:
+    def _show_asked(self, level: str) -> None:
+        """Ask for words once there is an answer: until then there is one question."""
         title = self._words.notes.get(level, "")
         self._note_title.setText(title)
         self._note.setAccessibleName(title)
         for each in (self._note_title, self._note):
             each.setVisible(bool(title))
+        for each in (self._own_title, self._own):
+            each.setVisible(bool(level))
 
     def _finish(self) -> None:
         """Hide what was said before the laptop changes hands again."""
@@ -141,3 +152,11 @@ class Handover(QDialog):
             self.accept()
         self._pages.setCurrentIndex(1)
         self._back.setFocus()
+
+
+def _field(title: QLabel, field: TextField) -> QVBoxLayout:
+    made = column(spacing=4)
+    title.setBuddy(field)
+    made.addWidget(title)
+    made.addWidget(field)
+    return made

@@ -51,7 +51,8 @@ class ConsentCard(BarCard):
         self.body.addStretch(1)
         line = row()
         words = desk.words
-        self._change = button(words.say("Change"), f"choice.change.{person.id}", self._unfold)
+        self._change = button(words.say("Change the answer"), f"choice.change.{person.id}", self._unfold)
+        self._change.setAccessibleName(f"{person.name}, {self._change.text()}")
         self._done = button(words.say("Done"), f"choice.done.{person.id}", self._finish, "primary")
         self._hand = button(words.say("Hand over"), f"choice.hand_over.{person.id}", self._hand_over)
         self._hand.setAccessibleName(words.say("Hand the laptop over to {name}", name=person.name))
