@@ -64,13 +64,18 @@ def _changed(before: list[str], after: list[str]) -> Iterator[Line]:
 
 def _pair(old: str, new: str) -> tuple[Line, Line]:
     before, after = _split(old), _split(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    matcher = SequenceMatcher(None, _bare(before), _bare(after), autojunk=False)
     if matcher.ratio() < _ALIKE:
         return _whole(Change.REMOVED, old), _whole(Change.ADDED, new)
     codes = matcher.get_opcodes()
     removed = [Piece("".join(before[a:b]), tag != "equal") for tag, a, b, _c, _d in codes if b > a]
     added = [Piece("".join(after[c:d]), tag != "equal") for tag, _a, _b, c, d in codes if d > c]
     return Line(Change.REMOVED, tuple(removed)), Line(Change.ADDED, tuple(added))
+
+
+def _bare(words: list[str]) -> list[str]:
+    """The words alone: another space is no other word."""
+    return [each.strip() for each in words]
 
 
 def _whole(change: Change, text: str) -> Line:

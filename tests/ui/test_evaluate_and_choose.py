@@ -150,6 +150,17 @@ def test_what_changed_between_two_proposals_is_marked_and_spoken(qtbot: QtBot) -
     assert "one" in marked.accessibleName()
 
 
+def test_the_ideas_that_went_and_came_are_named_and_an_open_proposal_stays_open(qtbot: QtBot) -> None:
+    session = garden()
+    session.rounds = [Round("A hedge.", ["hedge"], closed_at="2026-11-20")]
+    session.decision = Decision("A hedge.", ["hours"])
+    opened = open_session(qtbot, session, step=4)
+    opened.click("choice.round.1.open")
+    assert opened.text("choice.round.1.ideas") == "Ideas left out: “A hedge”. Ideas taken in: “Agreed hours”."
+    opened.click("choice.ideas.hours.remove")
+    assert opened.text("choice.round.1.ideas") == "Ideas left out: “A hedge”."
+
+
 @pytest.fixture
 def handed(qtbot: QtBot) -> Iterator[tuple[OpenSession, Session, QDialog]]:
     session = garden()
