@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.edits.evaluation import fit_of
 from conflictapp.domain.ranking import State, rank
-from conflictapp.domain.session import Remark, RemarkKind
+from conflictapp.domain.session import BlackBall, Remark, RemarkKind
 from tests.ui.desks import OpenSession, open_session
 from tests.worlds import agreed_plan, empty, large, two_neighbours
 
@@ -150,6 +150,32 @@ def test_a_black_ball_needs_a_person_and_a_reason_and_is_taken_back(opened: Open
     assert not opened.session.black_balls
     opened.click("undo.evaluation.blackball.undo")
     assert opened.session.black_balls[0].reason == "The cork crumbles"
+
+
+def test_a_reason_that_was_begun_is_there_again_on_coming_back(opened: OpenSession) -> None:
+    opened.click("evaluation.blackball")
+    opened.click("evaluation.blackball.who.bo")
+    opened.type("evaluation.blackball.reason", "The cork crum")
+    take(opened, "shift")
+    assert not opened.has("evaluation.blackball.form")
+    opened.view.open_step(2)
+    opened.view.open_step(3)
+    take(opened, "wall")
+    assert opened.text("evaluation.blackball.reason") == "The cork crum"
+    opened.type("evaluation.blackball.reason", "bles", enter=True)
+    assert opened.session.black_balls == [BlackBall("wall", "bo", "The cork crumbles")]
+
+
+def test_escape_puts_the_form_away_and_keeps_what_was_begun(opened: OpenSession) -> None:
+    opened.click("evaluation.blackball")
+    opened.type("evaluation.blackball.reason", "No")
+    opened.press("evaluation.blackball.reason", Qt.Key.Key_Escape)
+    assert not opened.has("evaluation.blackball.form")
+    opened.click("evaluation.blackball")
+    assert opened.text("evaluation.blackball.reason") == "No"
+    opened.click("evaluation.blackball.cancel")
+    opened.click("evaluation.blackball")
+    assert opened.text("evaluation.blackball.reason") == ""
 
 
 def test_twelve_people_have_cells_to_click_in_the_narrowest_window(qtbot: QtBot) -> None:
