@@ -14,6 +14,7 @@ from conflictapp.texts.errors import error_sentence
 from conflictapp.texts.words import Words
 
 if TYPE_CHECKING:
+    from conflictapp.domain.agreement import Version
     from conflictapp.domain.session import Session
     from conflictapp.storage.repository import Repository
     from conflictapp.storage.summaries import Summary
@@ -38,27 +39,48 @@ def export(words: Words, asked: Namespace) -> None:
     if targets.count(HERE) > 1:
         raise PersonError("use.one_answer")
     with _library(words, asked) as library:
-        session = library.load(asked.id)
-    for target, data in list(_documents(session, asked)):
+        documents = list(_documents(library, library.load(asked.id), asked))
+    for target, data in documents:
         write(target, data)
 
 
-def _documents(session: "Session", asked: Namespace) -> Iterator[tuple[str, bytes]]:
-    from conflictapp.domain.projection import without_private
-
-    words, shown = Words(asked.lang or session.language), without_private(session)
+def _documents(library: "Repository", session: "Session", asked: Namespace) -> Iterator[tuple[str, bytes]]:
+    words = Words(asked.lang or session.language)
     if asked.json:
         from conflictapp.exchange import encode
 
         yield asked.json, encode(session, with_private=asked.with_private)
     if asked.pdf:
-        from conflictapp.documents.agreement import agreement_pdf
-
-        yield asked.pdf, agreement_pdf(shown, words, paper=asked.paper)
+        yield asked.pdf, _agreement(library, session, words, asked.paper)
     if asked.ics:
         from conflictapp.documents.calendar import plan_calendar
+        from conflictapp.domain.projection import without_private
 
-        yield asked.ics, plan_calendar(shown, words, _now())
+        number = _version(library, session).number
+        yield asked.ics, plan_calendar(without_private(session), words, _now(), sequence=number)
+
+
+def _agreement(library: "Repository", session: "Session", words: Words, paper: str) -> bytes:
+    """The agreement as it is given out: unless it is a draft, its version is kept from now on."""
+    from conflictapp.documents.agreement import agreement_pdf
+    from conflictapp.domain.agreement import may_be_kept
+
+    version = _version(library, session)
+    pdf = agreement_pdf(version.session, words, paper=paper, version=version.number)
+    if may_be_kept(version):
+        library.keep_version(session.id, version)
+        if words.language == session.language:
+            library.keep_version_pdf(session.id, version.number, paper, pdf)
+    return pdf
+
+
+def _version(library: "Repository", session: "Session") -> "Version":
+    """The version of the agreement that the session is now."""
+    from conflictapp.domain.agreement import planned
+    from conflictapp.texts.agreement import agreement_text
+
+    text = agreement_text(Words(session.language), session)
+    return planned(session, library.versions(session.id), text, _now().isoformat())
 
 
 def show_all(words: Words, asked: Namespace) -> None:

@@ -9,13 +9,13 @@ from conflictapp.exchange import decode, encode
 
 _READ = "SELECT number, made_at, document, text, sha256 FROM agreements WHERE session = ? ORDER BY number"
 _KEEP = """
-INSERT INTO agreements (session, number, made_at, language, text, document, sha256, pdf)
-VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
+INSERT INTO agreements (session, number, made_at, language, text, document, sha256)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (session, number) DO UPDATE SET document = excluded.document, sha256 = excluded.sha256,
   pdf = CASE WHEN sha256 = excluded.sha256 THEN pdf END
 """
-_KEEP_PDF = "UPDATE agreements SET pdf = ? WHERE session = ? AND number = ?"
-_PDF = "SELECT pdf FROM agreements WHERE session = ? AND number = ?"
+_KEEP_PDF = "UPDATE agreements SET paper = ?, pdf = ? WHERE session = ? AND number = ?"
+_PDF = "SELECT pdf FROM agreements WHERE session = ? AND number = ? AND paper = ?"
 
 
 def read_versions(connection: sqlite3.Connection, session: int) -> list[Version]:
@@ -39,12 +39,12 @@ def write_version(connection: sqlite3.Connection, session: int, version: Version
     return kept
 
 
-def write_pdf(connection: sqlite3.Connection, session: int, number: int, pdf: bytes) -> None:
-    """Keep the PDF that a version was given out as."""
-    connection.execute(_KEEP_PDF, [pdf, session, number])
+def write_pdf(connection: sqlite3.Connection, session: int, number: int, paper: str, pdf: bytes) -> None:
+    """Keep the PDF that a version was given out as, on “a4” or “letter” paper."""
+    connection.execute(_KEEP_PDF, [paper, pdf, session, number])
 
 
-def read_pdf(connection: sqlite3.Connection, session: int, number: int) -> bytes | None:
-    """The PDF that a version was last given out as; None when there is none with its signatures."""
-    row: tuple[bytes | None] | None = connection.execute(_PDF, [session, number]).fetchone()
+def read_pdf(connection: sqlite3.Connection, session: int, number: int, paper: str) -> bytes | None:
+    """The PDF that a version was last given out as; None when there is none with its signatures on that paper."""
+    row: tuple[bytes | None] | None = connection.execute(_PDF, [session, number, paper]).fetchone()
     return row[0] if row else None

@@ -123,6 +123,7 @@ def m003_agreements(db: Database) -> None:
             "text": str,
             "document": str,
             "sha256": str,
+            "paper": str,
             "pdf": bytes,
         },
         pk=("session", "number"),

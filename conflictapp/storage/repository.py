@@ -107,19 +107,19 @@ class Repository:
         with self._writing():
             return write_version(self._connection, self._number(identity), version)
 
-    def version_pdf(self, identity: str, number: int) -> bytes | None:
-        """The PDF that a version was given out as; None when there is none that holds its signatures."""
+    def version_pdf(self, identity: str, number: int, paper: str) -> bytes | None:
+        """The PDF that a version was given out as; None when there is none with its signatures on that paper."""
         from conflictapp.storage.agreements import read_pdf
 
         with told(self._place):
-            return read_pdf(self._connection, self._number(identity), number)
+            return read_pdf(self._connection, self._number(identity), number, paper)
 
-    def keep_version_pdf(self, identity: str, number: int, pdf: bytes) -> None:
+    def keep_version_pdf(self, identity: str, number: int, paper: str, pdf: bytes) -> None:
         """Keep the PDF that a version is given out as."""
         from conflictapp.storage.agreements import write_pdf
 
         with self._writing():
-            write_pdf(self._connection, self._number(identity), number, pdf)
+            write_pdf(self._connection, self._number(identity), number, paper, pdf)
 
     def delete(self, identity: str, now: str = "deleted") -> None:
         """Take a session out of the library; it can be restored until the next `purge`."""

@@ -90,11 +90,19 @@ class MainWindow(QMainWindow):
             return
         from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
         from conflictapp.ui.editor import SessionEditor
+        from conflictapp.ui.library_shelf import LibraryShelf
         from conflictapp.ui.wizard.coach_switch import CoachSwitch
+        from conflictapp.ui.wizard.versions import Versions
 
         self._coach = CoachSwitch(on=coached, keep=partial(self._keep_coach, identity))
         self._editor = SessionEditor(session, self._clock, self)
         self._autosave = Autosave(self._editor, self._repository.save)
+        try:
+            self._versions = Versions(self._editor, LibraryShelf(self._repository, identity))
+        except PersonError as error:
+            self._tell_error(error)
+            return
+        self._versions.failed.connect(self._tell_error)
         self._editor.changed.connect(self._show_participants_changed)
         self._memory = {}
         self._show_session(self._editor, self._autosave)
@@ -218,7 +226,14 @@ class MainWindow(QMainWindow):
 
         autosave.save_now()
         self._desk = Desk(
-            editor, self._words, self._look, self._output(), self._go_to, self._memory, self._coach
+            editor,
+            self._words,
+            self._look,
+            self._output(),
+            self._go_to,
+            self._memory,
+            self._coach,
+            self._versions,
         )
         others = [each for each in languages() if each != self._words.language]
         view = SessionView(
@@ -287,7 +302,7 @@ class MainWindow(QMainWindow):
     def _output(self) -> "FileOutput":
         from conflictapp.ui.output import FileOutput  # late: nothing is written before it is asked for
 
-        return FileOutput(self, self._words, self._settings.paper, self._clock, self.tell)
+        return FileOutput(self, self._words, self._look, self._settings.paper, self._clock, self.tell)
 
     def _ask_settings(self) -> None:
         from conflictapp.ui.settings_dialog import SettingsDialog  # late: not needed to start

@@ -1,16 +1,19 @@
 """Printing a PDF through the system's own dialog."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 DOTS = 300  # an inch: sharp on paper, and a page is some 25 MB while it prints
+_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
 
-def print_pdf(window: QWidget, data: bytes) -> bool:
-    """Ask for the printer and print the pages asked for; whether anything was printed."""
+def print_pdf(window: QWidget, data: bytes, paper: str, accepted: Callable[[], None]) -> bool:
+    """Ask for the printer, call `accepted`, and print the pages asked for; whether anything was printed."""
     owner = QObject()  # goes with this call, and the pages with it
     document, buffer = QPdfDocument(owner), QBuffer(owner)
     buffer.setData(QByteArray(data))
@@ -18,11 +21,13 @@ def print_pdf(window: QWidget, data: bytes) -> bool:
     document.load(buffer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS)
+    printer.setPageSize(QPageSize(_SIZES[paper]))
     printer.setFromTo(1, document.pageCount())
     dialog = QPrintDialog(printer, window)
     dialog.setMinMax(1, document.pageCount())
     if not dialog.exec():
         return False
+    accepted()
     _paint(document, printer)
     return True
 

@@ -23,14 +23,17 @@ def session_menu(desk: Desk) -> QMenu:
 
 def _fill(menu: QMenu, desk: Desk) -> None:
     menu.clear()
-    words, output, session = desk.words, desk.output, desk.session
+    words, output, session, versions = desk.words, desk.output, desk.session, desk.versions
     add = _adder(menu, session)
-    add("agreement", words.say("Agreement as a PDF…"), output.save_agreement)
-    add("copies", words.say("A copy for each participant…"), output.save_copies)
-    add("print", words.say("Print the agreement…"), output.print_agreement)
+    add("preview", words.say("See the agreement…"), lambda _session: output.preview_agreement(versions))
+    add("agreement", words.say("Agreement as a PDF…"), lambda _session: output.save_agreement(versions))
+    add("copies", words.say("A copy for each participant…"), lambda _session: output.save_copies(versions))
+    add("print", words.say("Print the agreement…"), lambda _session: output.print_agreement(versions))
     add("frame", words.say("Agreement to mediate as a PDF…"), output.save_frame)
+    add("worksheets", words.say("Blank sheets to fill in by hand…"), output.save_worksheets)
     menu.addSeparator()
-    add("calendar", words.say("Dates of the plan for a calendar…"), output.save_calendar)
+    calendar = words.say("Dates of the plan for a calendar…")
+    add("calendar", calendar, lambda _session: output.save_calendar(versions))
     add("invitation", words.say("Invitation for a calendar…"), output.save_invitation)
     add("export", words.say("Session as a file, without private notes…"), output.save_session)
     menu.addSeparator()

@@ -14,6 +14,7 @@ from conflictapp.domain.session import (
     Participant,
     RemarkKind,
     Session,
+    Signature,
     Status,
 )
 from tests.worlds import agreed_plan, empty, two_neighbours
@@ -179,16 +180,12 @@ def test_who_does_an_action_is_listed_once() -> None:
     assert action.who == []
 
 
-def test_one_signature_a_person_and_it_can_be_taken_back() -> None:
-    session = agreed_plan()
-    session.signatures.clear()
-    plan.sign(session, "mediator", "2026-11-23T15:00:00")
-    plan.sign(session, "mediator", "2026-11-23T16:00:00", [[[0.1, 0.2]]])
-    assert [(each.signed_at, each.strokes) for each in session.signatures] == [
-        ("2026-11-23T16:00:00", [[[0.1, 0.2]]])
-    ]
-    plan.sign(session, "mediator", "")
-    assert session.signatures == []
+def test_a_session_holds_the_signatures_it_is_given_and_says_whether_they_are_others() -> None:
+    session, given = agreed_plan(), [Signature("mediator", "2026-11-23T15:00:00", [[[0.1, 0.2]]])]
+    assert plan.hold_signatures(session, given) == {Part.SIGNATURES}
+    assert plan.hold_signatures(session, given) == frozenset()
+    assert session.signatures == given
+    assert session.signatures[0] is not given[0]
 
 
 def test_the_status_found_at_a_review_is_that_of_the_plan() -> None:

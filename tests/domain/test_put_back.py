@@ -1,10 +1,9 @@
 """What was taken away comes back whatever was changed, given or taken away in the meantime."""
 
 from conflictapp.domain.edits.choice import check_need, combine_idea, take_idea
-from conflictapp.domain.edits.plan import sign
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.removal import points_nowhere, take
-from conflictapp.domain.session import Level, Session
+from conflictapp.domain.session import Level, Session, Signature
 from tests.worlds import two_neighbours
 
 
@@ -47,16 +46,16 @@ def test_a_need_comes_back_with_its_check_after_another_was_checked() -> None:
 
 def test_a_person_comes_back_with_their_signature_after_another_signed() -> None:
     session = two_neighbours()
-    sign(session, "ana", "2026-11-23")
+    session.signatures.append(Signature("ana", "2026-11-23"))
     removal = take(session, Kind.PARTICIPANT, "ana")
-    sign(session, "bo", "2026-11-23")
+    session.signatures.append(Signature("bo", "2026-11-23"))
     removal.undo()
     assert {each.participant for each in session.signatures} == {"ana", "bo"}
 
 
 def test_what_refers_to_a_person_who_is_not_there_points_nowhere() -> None:
     session = two_neighbours()
-    sign(session, "mediator", "2026-11-23")
+    session.signatures.append(Signature("mediator", "2026-11-23"))
     assert not points_nowhere(session)
     session.participants.pop()
     assert points_nowhere(session)

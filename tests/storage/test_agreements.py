@@ -51,12 +51,13 @@ def test_a_signature_is_added_to_a_version_and_its_words_stay(library: Repositor
 
 def test_the_pdf_of_a_version_is_kept_until_someone_signs(library: Repository) -> None:
     kept = library.keep_version("neighbours", version())
-    assert library.version_pdf("neighbours", 1) is None
-    library.keep_version_pdf("neighbours", 1, b"%PDF")
+    assert library.version_pdf("neighbours", 1, "a4") is None
+    library.keep_version_pdf("neighbours", 1, "a4", b"%PDF")
     library.keep_version("neighbours", kept)
-    assert library.version_pdf("neighbours", 1) == b"%PDF"
+    assert library.version_pdf("neighbours", 1, "a4") == b"%PDF"
+    assert library.version_pdf("neighbours", 1, "letter") is None
     library.keep_version("neighbours", with_signature(kept, Signature("ana", NOW)))
-    assert library.version_pdf("neighbours", 1) is None
+    assert library.version_pdf("neighbours", 1, "a4") is None
 
 
 def test_versions_go_with_their_session_and_come_back_with_it(library: Repository) -> None:

@@ -1,5 +1,7 @@
 """Verbs on the plan of action and its signatures (step 5)."""
 
+from copy import deepcopy
+
 from conflictapp.domain.parts import Part
 from conflictapp.domain.session import Action, Criterion, Obstacle, Session, Signature
 
@@ -62,11 +64,9 @@ def write_plan(session: Session, field: str, text: str) -> frozenset[Part]:
     return PLAN
 
 
-def sign(
-    session: Session, participant: str, signed_at: str, strokes: list[list[list[float]]] | None = None
-) -> frozenset[Part]:
-    """Note that someone (or the mediator) signed, on paper when there are no strokes; no moment takes it back."""
-    session.signatures[:] = [each for each in session.signatures if each.participant != participant]
-    if signed_at:
-        session.signatures.append(Signature(participant, signed_at, strokes))
+def hold_signatures(session: Session, signatures: list[Signature]) -> frozenset[Part]:
+    """Let the session carry these signatures: those of the version whose text it has."""
+    if signatures == session.signatures:
+        return frozenset()
+    session.signatures = deepcopy(signatures)
     return frozenset({Part.SIGNATURES})

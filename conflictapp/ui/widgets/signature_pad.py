@@ -2,8 +2,17 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTabletEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.ui.theme import Look
@@ -18,13 +27,16 @@ class SignaturePad(QWidget):
 
     drawn = Signal(object)
 
-    def __init__(self, look: Look, name: str, spoken: str) -> None:
+    def __init__(self, look: Look, name: str, spoken: str, told: str = "") -> None:
         super().__init__()
         self._look = look
         self._strokes: Strokes = []
+        self._taken: Strokes = []
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.setAccessibleDescription(told)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(QSize(look.px(WIDE), look.px(HIGH)))
 
     @property
@@ -32,30 +44,64 @@ class SignaturePad(QWidget):
         """The lines drawn so far."""
         return self._strokes
 
+    @property
+    def taken(self) -> bool:
+        """Whether a line was taken back that `redo` would draw again."""
+        return bool(self._taken)
+
     def show_strokes(self, strokes: Strokes) -> None:
         """Show these lines; an empty list clears the pad."""
-        self._strokes = strokes
-        self.update()
+        self._strokes, self._taken = strokes, []
+        self._say_drawn()
+
+    def undo(self) -> None:
+        """Take back the last line."""
+        if self._strokes:
+            self._taken.append(self._strokes.pop())
+            self._say_drawn()
+
+    def redo(self) -> None:
+        """Draw again the line that was taken back last."""
+        if self._taken:
+            self._strokes.append(self._taken.pop())
+            self._say_drawn()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """A pen is followed more finely than the mouse that Qt would make of it; a finger comes as the mouse."""
+        if event.type() is QEvent.Type.TabletPress:
+            self._begin(event.position())
+        elif event.type() is QEvent.Type.TabletMove and event.pressure() > 0:
+            self._go_on(event.position())
+        elif event.type() is QEvent.Type.TabletRelease:
+            self._say_drawn()
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._strokes.append([self._point(event.position())])
-        self.update()
+        self._begin(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._strokes:
-            self._strokes[-1].append(self._point(event.position()))
-            self.update()
+        self._go_on(event.position())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self.drawn.emit(self._strokes)
+        self._say_drawn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) or event.key() == Qt.Key.Key_Backspace:
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("field_line"), 1))
+        focused = self.hasFocus()
+        painter.setPen(QPen(self._look.colour("accent" if focused else "field_line"), 2 if focused else 1))
         painter.setBrush(self._look.colour("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         base = int(self.height() * 0.78)
+        painter.setPen(QPen(self._look.colour("field_line"), 1))
         painter.drawLine(self._look.px(20), base, self.width() - self._look.px(20), base)
         pen = QPen(self._look.colour("ink"), self._look.px(2.4))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -65,6 +111,21 @@ class SignaturePad(QWidget):
         for stroke in self._strokes:
             painter.drawPath(self._smooth(stroke))
         painter.end()
+
+    def _begin(self, at: QPointF) -> None:
+        self._strokes.append([self._point(at)])
+        self._taken.clear()
+        self.update()
+
+    def _go_on(self, at: QPointF) -> None:
+        point = self._point(at)
+        if self._strokes and self._strokes[-1][-1] != point:
+            self._strokes[-1].append(point)
+            self.update()
+
+    def _say_drawn(self) -> None:
+        self.update()
+        self.drawn.emit(self._strokes)
 
     def _point(self, at: QPointF) -> list[float]:
         return [

@@ -1,0 +1,25 @@
+"""A version of the agreement as the pages that people hold, and what giving them out keeps."""
+
+from conflictapp.domain.agreement import Version, may_be_kept
+from conflictapp.texts.words import Words
+from conflictapp.ui.wizard.versions import Versions
+
+
+def pages(versions: Versions, version: Version, paper: str, *, copies: bool = False) -> bytes:
+    """The PDF of a version, the one that was given out where it is kept; perhaps a copy for each participant."""
+    from conflictapp.documents.agreement import agreement_pdf, copies_pdf  # late: reportlab is heavy
+
+    session, words = version.session, Words(version.session.language)
+    if copies:
+        return copies_pdf(session, words, paper, version.number)
+    kept = versions.shelf.pdf(version.number, paper) if version in versions.all else None
+    return kept or agreement_pdf(session, words, paper, version=version.number)
+
+
+def given_out(versions: Versions, version: Version, paper: str, *, copies: bool = False) -> bytes:
+    """The PDF of a version that leaves the screen: unless it is a draft, the version is kept from now on."""
+    kept = versions.keep(version)
+    alone = pages(versions, kept, paper)
+    if may_be_kept(kept):
+        versions.shelf.keep_pdf(kept.number, paper, alone)
+    return pages(versions, kept, paper, copies=True) if copies else alone
