@@ -11,6 +11,7 @@ from conflictapp.domain.session import (
     ReviewCriterion,
     Session,
 )
+from conflictapp.moments import order
 
 ENDED = frozenset({ActionStatus.DONE, ActionStatus.DROPPED})
 
@@ -71,7 +72,7 @@ def satisfaction(session: Session) -> dict[str, list[tuple[str, int]]]:
 
 def climate(session: Session) -> dict[str, list[Climate]]:
     """For each participant, how they felt over time, the earliest first."""
-    moments = sorted(session.climate, key=lambda each: each.taken_at)
+    moments = sorted(session.climate, key=lambda each: order(each.taken_at))
     return {
         participant.id: [each for each in moments if each.participant == participant.id]
         for participant in session.participants
@@ -80,7 +81,7 @@ def climate(session: Session) -> dict[str, list[Climate]]:
 
 def first_climate_moment(session: Session) -> str:
     """When the climate was first asked; "" before that."""
-    return min((each.taken_at for each in session.climate), default="")
+    return min((each.taken_at for each in session.climate), key=order, default="")
 
 
 def load(session: Session) -> list[Load]:
@@ -92,4 +93,6 @@ def _load(session: Session, participant: str) -> Load:
     mine = [each for each in session.plan.actions if participant in each.who]
     to_do = [each for each in mine if each.status not in ENDED]
     kept = sum(each.status is not ActionStatus.DROPPED for each in mine)
-    return Load(participant, kept, len(to_do), min((each.due for each in to_do if each.due), default=""))
+    return Load(
+        participant, kept, len(to_do), min((each.due for each in to_do if each.due), key=order, default="")
+    )

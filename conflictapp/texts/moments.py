@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from conflictapp.moments import clock
 from conflictapp.texts.words import Words
 
 
@@ -10,8 +11,8 @@ def ago(words: Words, moment: str, now: datetime, day: Callable[[str], str]) -> 
     """A moment seen from now: “5 minutes ago”, “yesterday”, or after a week what `day` makes of it; "" stays ""."""
     if not moment:
         return ""
-    then = datetime.fromisoformat(moment).replace(tzinfo=None)
-    passed = now.replace(tzinfo=None) - then
+    then = clock(moment)
+    passed = now - then
     days = (now.date() - then.date()).days
     if passed < timedelta(minutes=1):
         return words.say("just now")

@@ -9,9 +9,10 @@ import io
 import locale
 import os
 from collections.abc import Sequence
-from datetime import date, datetime
 from functools import cache
 
+from conflictapp.moments import clock
+from conflictapp.moments import day as day_of
 from conflictapp.places import resources
 
 SOURCE = "en"
@@ -53,7 +54,7 @@ class Words:
         """The time of day of an ISO 8601 date and time (“2:30 PM”, « 14 h 30 »); "" for a date alone."""
         if "T" not in moment:
             return ""
-        at = datetime.fromisoformat(moment)
+        at = clock(moment)
         if self.language == "fr":
             return f"{at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"{at.hour}\u00a0h"
         from babel.dates import format_time  # late: Babel's data is heavy
@@ -81,7 +82,7 @@ class Words:
             return ""
         from babel.dates import format_date  # late: Babel's data is heavy
 
-        day = date.fromisoformat(moment[:10])
+        day = day_of(moment)
         written = format_date(day, pattern, locale=self.language)
         return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
 

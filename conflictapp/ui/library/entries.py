@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale
 
 from conflictapp.domain.gaps import Step
 from conflictapp.domain.values import Status
+from conflictapp.moments import day as day_of
 from conflictapp.storage.summaries import Summary
 from conflictapp.texts.moments import ago
 from conflictapp.texts.steps import step_name
@@ -54,7 +55,7 @@ def entry(words: Words, summary: Summary, now: datetime) -> Entry:
 def review_is_due(summary: Summary, now: datetime) -> bool:
     """Whether the day of the review has come."""
     waiting = summary.status in _AGREED and bool(summary.review_at)
-    return waiting and summary.review_at[:10] <= now.date().isoformat()
+    return waiting and day_of(summary.review_at) <= now.date()
 
 
 def _state(words: Words, summary: Summary, *, due: bool) -> str:
@@ -77,9 +78,8 @@ def _state(words: Words, summary: Summary, *, due: bool) -> str:
 
 def _day(words: Words, moment: str) -> str:
     """A day in little room, from Qt's own data: the library opens before Babel's is needed."""
-    return QLocale(words.language).toString(
-        QDate.fromString(moment[:10], Qt.DateFormat.ISODate), "d MMM yyyy"
-    )
+    day = day_of(moment)
+    return QLocale(words.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def _action(words: Words, summary: Summary, *, due: bool) -> str:

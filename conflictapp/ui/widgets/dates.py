@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
 
+from conflictapp.moments import day as day_of
 from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column, row
@@ -105,10 +106,14 @@ class DateField(QWidget):
                 self.time.show_text(self._words.time(moment))
             self._mark("")
 
+    def moment(self) -> str:
+        """The day in the field, in ISO 8601; "" when it is empty."""
+        return self._iso
+
     def _written(self, moment: str) -> str:
         if not moment:
             return ""
-        day = date.fromisoformat(moment[:10])
+        day = day_of(moment)
         return f"{day.day:02}/{day.month:02}/{day.year}"
 
     def _read(self) -> None:
@@ -150,7 +155,7 @@ class DateField(QWidget):
         calendar.setObjectName(f"{self.day.objectName()}.picker")
         calendar.setLocale(QLocale(self._words.language))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        shown = date.fromisoformat(self._iso[:10]) if self._iso else self._today()
+        shown = day_of(self._iso) if self._iso else self._today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(lambda day: self._picked(day, popup))
         calendar.clicked.connect(lambda day: self._picked(day, popup))
