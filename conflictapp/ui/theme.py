@@ -57,7 +57,9 @@ class Look:
 
     def stylesheet(self) -> str:
         """The application's stylesheet in these colours, at this scale."""
-        text = Template(_stylesheet_source()).substitute(self.tokens, check=str(_check_file(self)))
+        text = Template(_stylesheet_source()).substitute(
+            self.tokens, check=_drawn("check", self), down=_drawn("down", self)
+        )
         return re.sub(r"(?<![\w#])(\d+)px", lambda found: f"{self.px(int(found[1]))}px", text)
 
 
@@ -80,8 +82,8 @@ def put_on(application: QApplication, look: Look) -> None:
         application.setStyleSheet(sheet)
 
 
-def _check_file(look: Look) -> str:
-    return (resources() / "themes" / f"check-{look.name}.svg").as_posix()
+def _drawn(sign: str, look: Look) -> str:
+    return (resources() / "themes" / f"{sign}-{look.name}.svg").as_posix()
 
 
 def _system_theme() -> str:

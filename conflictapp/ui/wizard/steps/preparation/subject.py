@@ -112,6 +112,7 @@ class SubjectSheet(Sheet):
         )
         self._starts.typed.connect(lambda moment: self.typed(write_detail, "starts_at", moment))
         self._minutes = QSpinBox()
+        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._minutes.setObjectName("preparation.minutes")
         self._minutes.setAccessibleName(words.say("Length in minutes"))
         self._minutes.setRange(0, LONGEST_MINUTES)
