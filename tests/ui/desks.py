@@ -16,6 +16,7 @@ from conflictapp.ui.autosave import Autosave
 from conflictapp.ui.editor import SessionEditor
 from conflictapp.ui.theme import look, put_on
 from conflictapp.ui.wizard.desk import Desk
+from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.session_view import SessionView
 
 NOW = datetime(2026, 11, 23, 14, 0)  # noqa: DTZ001  the laptop's wall clock
@@ -66,6 +67,10 @@ class OpenSession:
     ) -> None:
         self.bot.keyClick(self.find(name), key, modifier)
         QApplication.processEvents()
+
+    def page(self) -> StepPage:
+        """The page now seen."""
+        return next(each for each in self.view.findChildren(StepPage) if each.isVisible())
 
     def settle(self) -> None:
         self.bot.wait(100)

@@ -212,7 +212,7 @@ def test_a_remark_above_moves_nothing_under_the_person_s_typing(opened: OpenSess
     lower = opened.find("needs.equation")
     opened.type(part(opened, "behaviour"), "ignored ")
     lower.setFocus()
-    scroll = opened.view.wizard.current_page().findChild(QScrollArea)
+    scroll = opened.page().findChild(QScrollArea)
     scroll.ensureWidgetVisible(lower)
     before = lower.mapTo(opened.view, QPoint()).y()
     shown(opened, f"{part(opened, 'behaviour')}.coach")

@@ -58,8 +58,8 @@ def test_nobody_is_named_unless_asked(opened: OpenSession) -> None:
 
 def test_an_idea_is_edited_where_it_stands(opened: OpenSession) -> None:
     idea = opened.session.ideas[0]
-    opened.type(f"ideas.idea.{idea.id}", "Yes: ")
-    assert idea.text.startswith("Yes: ")
+    opened.type(f"ideas.idea.{idea.id}", " – yes")
+    assert idea.text.endswith(" – yes")
 
 
 def test_removing_an_idea_can_be_undone_with_all_that_was_said_of_it(opened: OpenSession) -> None:
@@ -91,7 +91,7 @@ def test_ideas_are_grouped_under_a_name(opened: OpenSession) -> None:
 def test_an_idea_is_split_at_the_cursor(opened: OpenSession) -> None:
     idea = opened.session.ideas[0]
     idea.text = "Cork and carpet"
-    opened.view.wizard.current_page().note_change(frozenset({*opened.view.wizard.current_page().shows}), None)
+    opened.page().note_change(frozenset({*opened.page().shows}), None)
     field = opened.find(f"ideas.idea.{idea.id}")
     cursor = field.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.NextWord)

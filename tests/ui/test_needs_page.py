@@ -18,7 +18,7 @@ def test_a_message_is_made_by_the_first_keystroke_and_not_before(qtbot: QtBot) -
     session.messages.clear()
     opened = open_session(qtbot, session, step=1)
     assert session.messages == []
-    waiting = opened.view.wizard.current_page().first_field().objectName()
+    waiting = opened.page().first_field().objectName()
     opened.type(waiting, "the drums play after ten")
     opened.type(waiting.replace("behaviour", "effect"), "I lie awake")
     opened.type(waiting.replace("behaviour", "feeling"), "tired")
@@ -41,7 +41,7 @@ def test_a_need_is_heard_once_its_restatement_is_confirmed(opened: OpenSession) 
     need = opened.session.needs[0]
     listener = opened.session.participants[1].id
     opened.session.restatements.clear()
-    opened.view.desk.editor.say_changed(opened.view.wizard.current_page().shows, None)
+    opened.view.desk.editor.say_changed(opened.page().shows, None)
     opened.type(f"needs.restatement.{need.id}.{listener}", "You want to sleep")
     assert not heard(opened.session, need.id)
     opened.click(f"needs.confirm.{need.id}.{listener}")
@@ -70,7 +70,7 @@ def test_removing_a_message_can_be_undone(opened: OpenSession) -> None:
 def test_the_equation_is_drafted_edited_and_accepted(opened: OpenSession) -> None:
     opened.session.equation.text = ""
     opened.session.equation.accepted_by.clear()
-    opened.view.desk.editor.say_changed(opened.view.wizard.current_page().shows, None)
+    opened.view.desk.editor.say_changed(opened.page().shows, None)
     opened.click("needs.equation.draft")
     assert all(person.name in opened.session.equation.text for person in opened.session.participants)
     person = opened.session.participants[0].id

@@ -15,6 +15,15 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 from conflictapp.ui.widgets.underline import Span, paint_underlines, underline_text
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_CLICK = Qt.FocusReason.MouseFocusReason
+_COMING = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    }
+)
 
 
 class LineField(QLineEdit):
@@ -35,7 +44,7 @@ class LineField(QLineEdit):
         self.textEdited.connect(self.typed)
         self.returnPressed.connect(self.entered)
         self.setCursorPosition(0)
-        self.adds = False
+        self.adds = self._come = False
         self._underlined: tuple[str, list[Span], QColor] = ("", [], QColor())
 
     def held(self) -> str:
@@ -79,8 +88,9 @@ class LineField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come to the end of the text; Qt would select it all, and the next key would replace it."""
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if event.reason() in _COMING or (not self._come and event.reason() is not _CLICK):
             self.end(False)
+        self._come = True
 
 
 class TextField(QPlainTextEdit):
@@ -102,7 +112,7 @@ class TextField(QPlainTextEdit):
         most: int | None = None,
     ) -> None:
         super().__init__(text)
-        self._lines, self._most = lines, most
+        self._lines, self._most, self._come = lines, most, False
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setPlaceholderText(placeholder)
@@ -147,6 +157,13 @@ class TextField(QPlainTextEdit):
         cursor.insertText(words)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to the end of the text when a person comes to it, not when the window does."""
+        super().focusInEvent(event)
+        if event.reason() in _COMING or (not self._come and event.reason() is not _CLICK):
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._come = True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -24,9 +24,13 @@ class Person:
 
 
 class PeopleTabs(QWidget):
-    """One pill a person; `chosen` carries the id. Left and right move along."""
+    """One pill a person; `chosen` carries the id. Left and right move along.
+
+    `entered` follows when the pill was pressed: the arrows only look at what each one said.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -58,10 +62,14 @@ class PeopleTabs(QWidget):
             self._flow.addWidget(pill)
 
     def _pill(self, person: str) -> QPushButton:
-        pill = button("", f"{self._name}.{person}", lambda: self.choose(person), "pill")
+        pill = button("", f"{self._name}.{person}", lambda: self._enter(person), "pill")
         pill.setCheckable(True)
         pill.setIconSize(QSize(self._look.px(24), self._look.px(24)))
         return pill
+
+    def _enter(self, person: str) -> None:
+        self.choose(person)
+        self.entered.emit()
 
     def choose(self, person: str) -> None:
         """Choose a person, as a click does."""

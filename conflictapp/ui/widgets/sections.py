@@ -10,9 +10,13 @@ from conflictapp.ui.widgets.flow import FlowLayout
 
 
 class Sections(QWidget):
-    """Pills and the one section that is open; `opened` carries its key."""
+    """Pills and the one section that is open; `opened` carries its key.
+
+    `entered` follows when a person pressed its pill: the arrows only look into a section.
+    """
 
     opened = Signal(str)
+    entered = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -28,7 +32,7 @@ class Sections(QWidget):
 
     def add(self, key: str, title: str, sheet: QWidget) -> None:
         """Add a section under its title."""
-        pill = button(title, f"{self._name}.{key}", lambda: self.open(key), "pill")
+        pill = button(title, f"{self._name}.{key}", lambda: self._enter(key), "pill")
         pill.setCheckable(True)
         self._titles[key], self._pills[key], self._sheets[key] = title, pill, sheet
         self._flow.addWidget(pill)
@@ -41,6 +45,10 @@ class Sections(QWidget):
             sheet.setVisible(each == key)
             self._pills[each].setChecked(each == key)
         self.opened.emit(key)
+
+    def _enter(self, key: str) -> None:
+        self.open(key)
+        self.entered.emit()
 
     def offer(self, key: str, *, offered: bool) -> None:
         """Offer a section, or leave it out for now."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 
 def tab_in_reading_order(root: QWidget) -> None:
@@ -18,6 +18,18 @@ def tab_after(before: QWidget, root: QWidget) -> None:
     for stop in _stops(root):
         QWidget.setTabOrder(before, stop)
         before = stop
+
+
+def first_text(root: QWidget) -> QWidget | None:
+    """The first field to type in that is in view; None when there is none."""
+    return next(
+        (
+            each
+            for each in _stops(root)
+            if isinstance(each, QLineEdit | QPlainTextEdit) and each.isVisibleTo(root)
+        ),
+        None,
+    )
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

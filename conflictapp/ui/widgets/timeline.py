@@ -85,13 +85,16 @@ class Timeline(QWidget):
                     painter.setPen(look.colour("soft_ink"))
                     painter.drawText(int(x), look.px(14), name)
                     free = x + painter.fontMetrics().horizontalAdvance(name) + look.px(12)
-        for day, name in self._days:
+        free = 0.0
+        for day, name in sorted(self._days):
             x = self._x(day)
             painter.setPen(QPen(look.colour("accent"), 2, Qt.PenStyle.DashLine))
             painter.drawLine(int(x), look.px(_HEAD) - 2, int(x), self.height())
             painter.setPen(look.colour("accent"))
             width = painter.fontMetrics().horizontalAdvance(name)
-            painter.drawText(int(min(x, self.width() - width - 4)), look.px(_HEAD) - 4, name)
+            left = max(min(x, self.width() - width - 4), free)
+            painter.drawText(int(left), look.px(_HEAD) - 4, name)
+            free = left + width + look.px(8)
 
     def _paint_span(self, painter: QPainter, at: int, span: Span) -> None:
         look = self._look

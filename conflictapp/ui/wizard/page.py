@@ -1,9 +1,11 @@
 """What the seven pages have in common: the question, a body that scrolls, and drawing only what changed."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from shiboken6 import isValid
 
 from conflictapp.domain.parts import EVERYTHING, Part
 from conflictapp.domain.steps import Step
@@ -32,6 +34,7 @@ class StepPage(QWizardPage):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._built = False
         self._stale: frozenset[Part] = EVERYTHING
+        self._openings: list[tuple[QWidget, Callable[[], object]]] = []
         self._undo_bars: list[tuple[UndoBar, str]] = []
 
     def build(self, body: QVBoxLayout) -> None:
@@ -66,6 +69,18 @@ class StepPage(QWizardPage):
         bar = UndoBar(f"undo.{place}", self.words.say("Undo"), lambda: self.editor.undo(place))
         self._undo_bars.append((bar, place))
         return bar
+
+    def esc_leaves(self, opened: QWidget, close: Callable[[], object]) -> None:
+        """Let Esc close what a button opens on this page."""
+        self._openings.append((opened, close))
+
+    def leave_opened(self) -> bool:
+        """Close what was opened on this page; whether there was something."""
+        for opened, close in reversed(self._openings):
+            if isValid(opened) and opened.isVisible():
+                close()
+                return True
+        return False
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the page into view."""

@@ -109,7 +109,7 @@ class SessionView(QWidget):
         self._shortcut("Ctrl+Return", self.next)
         self._shortcut("Ctrl+Enter", self.next)
         self._shortcut("Ctrl+S", self._say_saved)
-        self._shortcut("Ctrl+P", lambda: self.desk.output.print_agreement(self.desk.versions))
+        self._shortcut("Ctrl+P", lambda: self.desk.output.print_agreement(self.desk.session))
         self._shortcut("F1", lambda: self._help.toggle(self.current_step()))
         self._shortcut("Esc", self._leave_last_opened)
 
@@ -155,5 +155,4 @@ class SessionView(QWidget):
             self._autosave.save_now()
 
     def _leave_last_opened(self) -> None:
-        if not self._help.close_sheet():
-            self._bottom.close_gate()
+        _ = self._help.close_sheet() or self._bottom.close_gate() or self.wizard.leave_opened()

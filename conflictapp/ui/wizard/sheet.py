@@ -11,6 +11,7 @@ from conflictapp.domain.parts import Part
 from conflictapp.domain.session import Session
 from conflictapp.texts.labels import label as label_of
 from conflictapp.ui.widgets.boxes import column
+from conflictapp.ui.widgets.tab_order import first_text
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 
@@ -37,6 +38,10 @@ class Sheet(QWidget):
     def show_session(self) -> None:
         """Show what the session holds now."""
         raise NotImplementedError
+
+    def first_field(self) -> QWidget | None:
+        """Where typing starts when the section opens."""
+        return first_text(self)
 
     def show_around(self) -> None:
         """Show anew what follows from what was typed, apart from the fields themselves."""

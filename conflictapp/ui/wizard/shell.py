@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget, QWizard
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step
 from conflictapp.ui.wizard.desk import Desk
-from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.rail import Rail
 from conflictapp.ui.wizard.steps import PAGES
 
@@ -70,9 +69,9 @@ class SessionWizard(QWizard):
                 if type(line) is QWidget and line.layout() is None:
                     line.hide()
 
-    def current_page(self) -> StepPage:
-        """The page now seen."""
-        return self._pages[Step(max(self.currentId(), 0))]
+    def leave_opened(self) -> bool:
+        """Close what was opened on the page now seen; whether there was something."""
+        return self._pages[Step(max(self.currentId(), 0))].leave_opened()
 
     def note_change(self, parts: frozenset[Part], who: object) -> None:
         """Tell every page what changed."""

@@ -34,6 +34,7 @@ class NeedsPage(StepPage):
         self._nobody = self._make_nobody()
         self._tabs = PeopleTabs(self.look, "needs.tabs")
         self._tabs.chosen.connect(self._choose)
+        self._tabs.entered.connect(self._let_speak)
         self._messages = MessagesCard(self.desk, self)
         self._needs = NeedsCard(self.desk, self, self.mark_heard)
         self._equation = EquationCard(self.desk, self)
@@ -77,6 +78,11 @@ class NeedsPage(StepPage):
         speaker = self._speaker()
         self._messages.show_person(speaker)
         self._needs.show_person(speaker)
+
+    def _let_speak(self) -> None:
+        first = self.first_field()
+        if first is not None:
+            first.setFocus()
 
     def _make_nobody(self) -> EmptyState:
         go = button(self.words.say("Add the people"), "people.add", self._add_people, "primary")

@@ -80,6 +80,7 @@ class ActionCard(Card):
         if self._details is None:
             self._details = self._make_details()
             self.body.addWidget(self._details)
+            self._sheet.page.esc_leaves(self._details, self._leave)
             if self._action is not None:
                 self.show_action(self._action, self._people)
         self._details.show()
@@ -93,6 +94,10 @@ class ActionCard(Card):
             self._details.hide()
         self._summary.show()
         self._turn("chevron-right")
+
+    def _leave(self) -> None:
+        self.fold()
+        self._unfold.setFocus()
 
     def _turn(self, picture: str) -> None:
         self._unfold.setIcon(icon(picture, self._sheet.look.colour("soft_ink")))

@@ -6,6 +6,7 @@ from conflictapp.domain.edits.plan import add_action
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.reviews import load
 from conflictapp.domain.session import Action, ActionStatus
+from conflictapp.moments import day as day_of
 from conflictapp.texts.names import short
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
@@ -13,6 +14,7 @@ from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.timeline import Span, Timeline
+from conflictapp.ui.widgets.timeline_scale import month_starts, year_starts
 from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.plan.action_card import ActionCard
 
@@ -107,6 +109,7 @@ class ActionsSheet(Sheet):
             self._new.clear()
             self.desk.editor.do(None, add_action, self.desk.editor.new_id("a"), text)
             self._new.setFocus()
+            self.page.scroll_to(self._new)
 
     def _show_timeline(self, actions: list[Action]) -> None:
         dated = [each for each in actions if each.due and each.status is not ActionStatus.DROPPED]
@@ -118,23 +121,21 @@ class ActionsSheet(Sheet):
         review = self.desk.session.plan.review_at
         days = [(today, words.say("today"))]
         if review:
-            days.append((date.fromisoformat(review[:10]), words.say("review")))
+            days.append((day_of(review), words.say("review")))
         first, last = (
             min(today, *(span.start for span in spans)),
             max(day for day, _name in [*days, *((s.due, "") for s in spans)]),
         )
-        months = []
-        year, month = first.year, first.month
-        while date(year, month, 1) <= last:
-            day = date(year, month, 1)
-            months.append((day, words.month(day.isoformat())))
-            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-        self._timeline.show_spans(spans, days, months)
+        self._timeline.show_spans(spans, days, self._marks(first, last))
+
+    def _marks(self, first: date, last: date) -> list[tuple[date, str]]:
+        months = [(each, self.words.month(each.isoformat())) for each in month_starts(first, last)]
+        return months or [(each, str(each.year)) for each in year_starts(first, last)]
 
     def _span(self, action: Action) -> Span:
         words = self.words
-        due = date.fromisoformat(action.due[:10])
-        start = min(date.fromisoformat(action.start[:10]) if action.start else due, due)
+        due = day_of(action.due)
+        start = min(day_of(action.start) if action.start else due, due)
         people = {person.id: person for person in self.desk.people()}
         who = [people[each] for each in action.who if each in people]
         spoken = words.say("{what}, due {day}", what=action.what, day=words.date(action.due))

@@ -65,6 +65,9 @@ class PeopleSheet(Sheet):
         self._new.setVisible(not full)
         self._full.setVisible(full)
 
+    def first_field(self) -> QWidget | None:
+        return self._new if self._new.isVisibleTo(self) else super().first_field()
+
     def _rebuild(self, people: list[Person], participants: list[Participant]) -> None:
         clear(self._lines)
         self._shown = [each.id for each in participants]
@@ -109,3 +112,4 @@ class PeopleSheet(Sheet):
             self._new.clear()
             self.desk.editor.do(None, add_participant, self.desk.editor.new_id("p"), name)
             self._new.setFocus()
+            self.page.scroll_to(self._new)

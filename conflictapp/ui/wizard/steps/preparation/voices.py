@@ -25,12 +25,13 @@ class VoicesSheet(Sheet):
         self.body.addWidget(self._nobody)
         self._tabs = PeopleTabs(self.look, "preparation.voices")
         self._tabs.chosen.connect(self._choose)
+        self._tabs.entered.connect(self._let_speak)
         self.body.addWidget(self._tabs)
         self._card = Card()
         self._card.body.setSpacing(12)
         self._texts = {
             "stake": self._text("stake", words.say("What brings me here, what I look for"), 2),
-            "view": self._text("view", words.say("How I see the situation"), 3),
+            "view": self._text("view", words.say("How I see the situation"), 2),
             "hope": self._text("hope", words.say("A good outcome for everyone would be…"), 2),
         }
         sides = SideBySide(self.look.px(560))
@@ -56,6 +57,7 @@ class VoicesSheet(Sheet):
         self.body.addWidget(self._card)
         self._method = MethodSheet(self.words)
         self._method.hide()
+        self.page.esc_leaves(self._method, self._method.hide)
         self.body.addWidget(self._method)
         self._others = label("", "caption", "preparation.views")
         self.body.addWidget(self._others)
@@ -86,6 +88,9 @@ class VoicesSheet(Sheet):
     def _choose(self, participant: str) -> None:
         self.desk.memory[_KEY] = participant
         self.show_session()
+
+    def _let_speak(self) -> None:
+        self._texts["stake"].setFocus()
 
     def _text(self, field: str, spoken: str, lines: int) -> TextField:
         made = TextField(f"preparation.voice.{field}", spoken, lines=lines)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conflictapp.domain.edits.review import begin_review
 from conflictapp.domain.life import AGREED
@@ -11,8 +11,7 @@ from conflictapp.domain.reviews import current_review
 from conflictapp.domain.steps import Step
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.notices import EmptyState, Notice
-from conflictapp.ui.widgets.sections import Sections
-from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.sectioned_page import SectionedPage
 from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.review.actions import ReviewActionsSheet
 from conflictapp.ui.wizard.steps.review.climate import ReviewClimateSheet
@@ -21,13 +20,12 @@ from conflictapp.ui.wizard.steps.review.outcome import OutcomeSheet
 from conflictapp.ui.wizard.steps.review.over_time import OverTimeSheet
 from conflictapp.ui.wizard.steps.review.tensions import TensionsSheet
 
-_KEY = "review.section"
 
-
-class ReviewPage(StepPage):
+class ReviewPage(SectionedPage):
     """The open review in short sections; between two reviews, what changed and when to meet again."""
 
     step = Step.REVIEW
+    area = "review"
     shows: ClassVar[frozenset[Part]] = frozenset(
         {
             Part.DETAILS,
@@ -42,7 +40,7 @@ class ReviewPage(StepPage):
     )
 
     def build(self, body: QVBoxLayout) -> None:
-        words, desk = self.words, self.desk
+        words = self.words
         self._no_agreement = Notice(
             words.say("A review looks at an agreement. Once everyone has consented, it can begin here."),
             "review.none",
@@ -53,29 +51,18 @@ class ReviewPage(StepPage):
             self.look, "review", words.say("How is it going since we agreed?"), start, "review.start"
         )
         body.addWidget(self._start)
-        self._sections = Sections("review.section")
-        self._sheets: dict[str, Sheet] = {
-            "actions": ReviewActionsSheet(desk, self),
-            "needs": SatisfactionSheet(desk, self),
-            "climate": ReviewClimateSheet(desk, self),
-            "tensions": TensionsSheet(desk, self),
-            "outcome": OutcomeSheet(desk, self),
-            "over_time": OverTimeSheet(desk, self),
+        super().build(body)
+
+    def sheets(self) -> dict[str, tuple[str, Sheet]]:
+        words, desk = self.words, self.desk
+        return {
+            "actions": (words.say("What was done"), ReviewActionsSheet(desk, self)),
+            "needs": (words.say("How our needs are"), SatisfactionSheet(desk, self)),
+            "climate": (words.say("The climate"), ReviewClimateSheet(desk, self)),
+            "tensions": (words.say("How we cooperate"), TensionsSheet(desk, self)),
+            "outcome": (words.say("What now?"), OutcomeSheet(desk, self)),
+            "over_time": (words.say("Over time"), OverTimeSheet(desk, self)),
         }
-        titles = {
-            "actions": words.say("What was done"),
-            "needs": words.say("How our needs are"),
-            "climate": words.say("The climate"),
-            "tensions": words.say("How we cooperate"),
-            "outcome": words.say("What now?"),
-            "over_time": words.say("Over time"),
-        }
-        for key, sheet in self._sheets.items():
-            self._sections.add(key, titles[key], sheet)
-        body.addWidget(self._sections)
-        self._open = desk.memory.get(_KEY, "actions")
-        self._sections.open(self._open)
-        self._sections.opened.connect(self._section_opened)
 
     def refresh(self, parts: frozenset[Part]) -> None:
         session = self.desk.session
@@ -83,21 +70,18 @@ class ReviewPage(StepPage):
         agreed = session.status in AGREED
         self._no_agreement.setVisible(not agreed and not session.reviews)
         self._start.setVisible(agreed and not reviewing)
-        self._sections.setVisible(bool(session.reviews))
+        self.sections.setVisible(bool(session.reviews))
         for key in ("actions", "needs", "climate", "outcome"):
-            self._sections.offer(key, offered=reviewing)
-        if session.reviews and not reviewing and self._open not in ("over_time", "tensions"):
-            self._sections.open("over_time")
+            self.sections.offer(key, offered=reviewing)
+        if session.reviews and not reviewing and self.seen not in ("over_time", "tensions"):
+            self.sections.open("over_time")
         elif session.reviews:
-            self._sheets[self._open].show_session()
+            super().refresh(parts)
+
+    def first_field(self) -> QWidget | None:
+        return None
 
     def _begin(self) -> None:
-        self._open = "actions"
+        self.seen = "actions"
         self.editor.do(None, begin_review, self.editor.today().isoformat())
-        self._sections.open("actions")
-
-    def _section_opened(self, key: str) -> None:
-        self._open = key
-        self.desk.memory[_KEY] = key
-        if self.desk.session.reviews:
-            self._sheets[key].show_session()
+        self.sections.open("actions")

@@ -1,0 +1,57 @@
+"""A page in short sections: a pill for each, one sheet seen at a time."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from conflictapp.domain.parts import Part
+from conflictapp.ui.widgets.sections import Sections
+from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.sheet import Sheet
+
+
+class SectionedPage(StepPage):
+    """A subclass names its sheets and marks those that miss nothing; the open one is remembered."""
+
+    area: ClassVar[str]
+
+    def sheets(self) -> dict[str, tuple[str, Sheet]]:
+        """The title and the sheet of each section, under its key, in their order; called once."""
+        raise NotImplementedError
+
+    def mark(self) -> None:
+        """Show which sections miss nothing."""
+
+    def remembered(self, key: str) -> str:
+        """The section to open again in the place of this one when the views are made anew."""
+        return key
+
+    def build(self, body: QVBoxLayout) -> None:
+        self._key = f"{self.area}.section"
+        self.sections = Sections(self._key)
+        self._sheets: dict[str, Sheet] = {}
+        for key, (title, sheet) in self.sheets().items():
+            self._sheets[key] = sheet
+            self.sections.add(key, title, sheet)
+        body.addWidget(self.sections)
+        self.seen = self.desk.memory.get(self._key, next(iter(self._sheets)))
+        self.sections.open(self.seen)
+        self.sections.opened.connect(self._section_opened)
+        self.sections.entered.connect(self._start_typing)
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        self._sheets[self.seen].show_session()
+        self.mark()
+
+    def first_field(self) -> QWidget | None:
+        return self._sheets[self.seen].first_field()
+
+    def _section_opened(self, key: str) -> None:
+        self.seen = key
+        self.desk.memory[self._key] = self.remembered(key)
+        self.refresh(frozenset())
+
+    def _start_typing(self) -> None:
+        first = self.first_field()
+        if first is not None:
+            first.setFocus()
