@@ -109,7 +109,7 @@ class SessionView(QWidget):
         self._shortcut("Ctrl+Return", self.next)
         self._shortcut("Ctrl+Enter", self.next)
         self._shortcut("Ctrl+S", self._say_saved)
-        self._shortcut("Ctrl+P", lambda: self.desk.output.print_agreement(self.desk.session))
+        self._shortcut("Ctrl+P", lambda: self.desk.output.print_agreement(self.desk.versions))
         self._shortcut("F1", lambda: self._help.toggle(self.current_step()))
         self._shortcut("Esc", self._leave_last_opened)
 

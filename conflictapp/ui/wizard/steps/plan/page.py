@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from conflictapp.domain.gaps import Gap
 from conflictapp.domain.parts import Part
 from conflictapp.domain.steps import Step, missing
@@ -11,6 +13,7 @@ from conflictapp.ui.wizard.steps.plan.actions import ActionsSheet
 from conflictapp.ui.wizard.steps.plan.agreement import AgreementSheet
 from conflictapp.ui.wizard.steps.plan.follow_up import FollowUpSheet
 from conflictapp.ui.wizard.steps.plan.obstacles import ObstaclesSheet
+from conflictapp.ui.wizard.version_notice import VersionNotice
 
 _SETTLES: dict[str, frozenset[Gap]] = {
     "actions": frozenset({Gap.ACTION, Gap.ACTION_WHAT, Gap.ACTION_WHO, Gap.ACTION_DUE}),
@@ -36,6 +39,17 @@ class PlanPage(SectionedPage):
             "follow_up": (words.say("Following up"), FollowUpSheet(desk, self)),
             "agreement": (words.say("The agreement"), AgreementSheet(desk, self)),
         }
+
+    def build(self, body: QVBoxLayout) -> None:
+        body.addWidget(VersionNotice(self.desk, "plan.version"))
+        super().build(body)
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        # the first key in a signed plan takes its signatures away: the field that is typed in stays as it is
+        if parts == {Part.SIGNATURES} and self.seen != "agreement":
+            self.mark()
+        else:
+            super().refresh(parts)
 
     def mark(self) -> None:
         session = self.desk.session
