@@ -4,7 +4,7 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
-    not   what keeps it silent, anywhere in the same sentence
+    not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
     led   what keeps it silent when it stands just before the words
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
@@ -83,7 +83,7 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
 
 
 def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
-    fields = frozenset(Field)
+    fields, silent = frozenset(Field), list[Pattern]()
     block: Block | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")
@@ -95,14 +95,23 @@ def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
         try:
             if mark == "in" and block is None:
                 fields = _fields(rest)
-                continue
-            block = block or Block(kind, fields)
-            _add(reading, block, mark, rest.strip())
+            elif mark == "not" and block is None:
+                silent += reading.patterns(rest)
+            else:
+                block = block or _begin(kind, fields, silent)
+                _add(reading, block, mark, rest.strip())
         except (KeyError, ValueError) as wrong:
             place = f"{path.name}, line {number}: {wrong}"
             raise ValueError(place) from wrong
     if block:
         yield block
+
+
+def _begin(kind: Kind, fields: frozenset[Field], silent: list[Pattern]) -> Block:
+    block = Block(kind, fields)
+    for pattern in silent:
+        block.silence.add(pattern, None)
+    return block
 
 
 def _fields(names: str) -> frozenset[Field]:
