@@ -53,11 +53,15 @@ def _waiting(words: Words, session: Session, reason: Reason) -> str:
 
 
 def _served(words: Words, session: Session, reason: Reason) -> str:
-    served = fit_word(words, reason.place.worst)
+    served, worst = fit_word(words, reason.place.worst), reason.place.worst or 0
     if len(reason.least_served) == len(session.participants):
         return words.say("The same for everyone: {served}.", served=served)
     names = names_of(words, session, reason.least_served)
-    return words.say("Least served: {names} ({served}).", names=names, served=served)
+    if worst < 0:
+        return words.say("Least served: {names} ({served}).", names=names, served=served)
+    return words.say(
+        "Nobody is badly served; the least served: {names} ({served}).", names=names, served=served
+    )
 
 
 def _neighbour(words: Words, session: Session, reason: Reason) -> list[str]:

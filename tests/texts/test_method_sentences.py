@@ -129,6 +129,11 @@ def test_the_reason_for_a_place_can_be_read() -> None:
         "Least served: Bo (serves poorly). Behind “Line the wall with cork”, "
         "whose least served person is better served."
     )
+    session.fits[0].value = session.fits[1].value = 0
+    session.fits[2].value = 2
+    assert reason_sentence(ENGLISH, session, reason(session, "wall")).startswith(
+        "Nobody is badly served; the least served: Bo (serves well). Ahead of"
+    )
     assert reason_sentence(ENGLISH, session, reason(session, "cellar")).endswith("Ana and Bo.")
     session.black_balls.append(BlackBall("cellar", "bo"))
     assert reason_sentence(FRENCH, session, reason(session, "cellar")).endswith("Bo.")

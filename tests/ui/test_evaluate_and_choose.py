@@ -76,6 +76,19 @@ def test_a_condition_becomes_a_variant_that_answers_the_same_needs_and_is_to_eva
     assert "A high fence" in opened.text("evaluation.idea.origin")
 
 
+def test_a_condition_that_was_begun_is_kept_with_the_idea_it_is_about(qtbot: QtBot) -> None:
+    session = garden()
+    opened = open_session(qtbot, session, step=3)
+    opened.find("evaluation.map").choose("fence", 1)
+    opened.type("evaluation.condition.text", "one metre high")
+    opened.find("evaluation.map").choose("hours", 1)
+    assert [(each.text, each.parent) for each in session.ideas[3:]] == [
+        ("A high fence, on this condition: one metre high", "fence")
+    ]
+    assert opened.find("evaluation.map").idea == "hours"
+    assert opened.text("evaluation.idea.text") == "Agreed hours"
+
+
 def test_ideas_that_go_together_are_taken_into_the_decision_at_once(qtbot: QtBot) -> None:
     session = garden()
     opened = open_session(qtbot, session, step=4)

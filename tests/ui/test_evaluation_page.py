@@ -132,6 +132,14 @@ def test_remarks_are_typed_under_a_name_edited_and_put_back(opened: OpenSession)
     assert len(opened.session.remarks) == 1
 
 
+def test_a_remark_that_was_begun_is_entered_on_the_idea_it_is_about(opened: OpenSession) -> None:
+    opened.find("evaluation.drawback.who").choose("bo")
+    opened.type("evaluation.drawback.new", "It smells")
+    take(opened, "shift")
+    assert opened.session.remarks == [Remark("wall", "bo", RemarkKind.DRAWBACK, "It smells")]
+    assert opened.text("evaluation.drawback.new") == ""
+
+
 def test_scores_show_in_the_map_at_once(opened: OpenSession) -> None:
     opened.press("evaluation.score.impact", Qt.Key.Key_2)
     assert opened.session.scores[0].impact == 2

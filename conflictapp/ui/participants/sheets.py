@@ -67,6 +67,10 @@ def _evaluation(words: Words, session: Session) -> Iterator[Paragraph]:
         state = "" if place.state is State.RANKED else f" ({label(words, place.state)})"
         yield Paragraph(f"{texts[place.idea]}{state}", "section")
         yield Paragraph(signs)
+        for ball in (each for each in session.black_balls if each.idea == place.idea):
+            name = name_of(words, session, ball.participant)
+            said = words.say("Black ball from {name}: {reason}", name=name, reason=ball.reason or "…")
+            yield Paragraph(said)
 
 
 def _choice(words: Words, session: Session) -> Iterator[Paragraph]:

@@ -13,7 +13,7 @@ NEED, OBJECTION = "need", "objection"
 
 def ask(desk: Desk, kind: str, *identities: str) -> None:
     """Take a question along to the page that people go back to: about needs, or participants who object."""
-    desk.memory[KEY] = " ".join((kind, *identities))
+    desk.memory[KEY] = "\n".join((kind, *identities))
 
 
 class Asked(Notice):
@@ -27,7 +27,7 @@ class Asked(Notice):
 
     def show_asked(self) -> None:
         """Show the question people went back with."""
-        kind, *identities = self._desk.memory.get(KEY, "").split(" ")
+        kind, *identities = self._desk.memory.get(KEY, "").split("\n")
         say = self._need if kind == NEED else self._objection
         self.tell("\n".join(filter(None, (say(self._desk.session, each) for each in identities))))
 

@@ -33,11 +33,13 @@ class Condition(Card):
         self.body.addLayout(line)
 
     def show_idea(self, idea: str) -> None:
-        """Ask about this idea; what was typed about another goes."""
+        """Ask about this idea; what was begun about the one that is left is kept as its variant."""
+        session = self._desk.session
         if idea != self._idea:
+            if any(each.id == self._idea for each in session.ideas):
+                self._keep()
             self._idea = idea
             self._field.clear()
-        session = self._desk.session
         who = [] if idea in set_aside(session) else losing(session, idea)
         self.setVisible(bool(who))
         if who:

@@ -42,14 +42,16 @@ class Remarks(QWidget):
         hint = words.say("An advantage, then Enter") if good else words.say("A drawback, then Enter")
         self._new = LineField(f"{self._name}.new", self._spoken, placeholder=hint)
         self._new.adds = True
-        self._new.entered.connect(self._add)
+        self._new.entered.connect(lambda: self._enter(None))
         line.addWidget(self._new, 1)
         outside.addLayout(line)
         outside.addStretch(1)
 
     def show_idea(self, idea: str) -> None:
-        """Show what people see in this idea; a remark begun stays until it is entered."""
-        self._idea = idea
+        """Show what people see in this idea; what was begun about the one that is left is entered there."""
+        if idea != self._idea:
+            self._enter(self._page)
+            self._idea = idea
         self._who.show_people(self._desk.people(), self._desk.memory.get(SPEAKER, ""))
         found = self._found()
         order = [(at, remark.participant) for at, remark in found]
@@ -86,11 +88,11 @@ class Remarks(QWidget):
         inside.addWidget(icon_button(desk.look, "x", remove, name, lambda: self._remove(at)))
         return made
 
-    def _add(self) -> None:
+    def _enter(self, who: StepPage | None) -> None:
         text = self._new.text().strip()
-        if text and self._who.current:
+        if text and self._who.current and any(each.id == self._idea for each in self._desk.session.ideas):
             self._new.clear()
-            self._desk.editor.do(None, add_remark, self._idea, self._who.current, self._kind, text)
+            self._desk.editor.do(who, add_remark, self._idea, self._who.current, self._kind, text)
 
     def _remove(self, at: int) -> None:
         remarks = self._desk.session.remarks
