@@ -16,6 +16,12 @@ def level_of(session: Session, participant: str) -> ConsentLevel | None:
     return consent.level if consent else None
 
 
+def asked_again(session: Session, participant: str) -> bool:
+    """Whether a participant had answered, before the decision was changed."""
+    consent = consent_of(session, participant)
+    return consent is not None and consent.level is None
+
+
 def open_objections(session: Session) -> list[Participant]:
     """Those who object to the decision as it stands."""
     return [each for each in session.participants if level_of(session, each.id) is ConsentLevel.OBJECTION]

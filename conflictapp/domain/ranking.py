@@ -108,6 +108,16 @@ def answers_left(session: Session) -> int:
     return asked - sum(fit.idea not in aside for fit in session.fits)
 
 
+def next_answer(session: Session) -> tuple[str, str] | None:
+    """The first idea, in the order shown, and the first participant whose answer is still to give."""
+    for place in rank(session):
+        given = fits_of(session, place.idea)
+        asked = [each.id for each in session.participants if each.id not in given]
+        if place.state is State.TO_EVALUATE and asked:
+            return place.idea, asked[0]
+    return None
+
+
 def fits_of(session: Session, idea: str) -> dict[str, int]:
     """How an idea serves each participant who has said so."""
     return {fit.participant: fit.value for fit in session.fits if fit.idea == idea}

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from conflictapp.domain.decision import (
     agreement_exists,
+    asked_again,
     close_round,
     level_of,
     needs_check,
@@ -87,6 +88,14 @@ def test_combining_another_idea_asks_everyone_again_and_the_same_ones_do_not() -
     assert agreement_exists(session)
     assert set_ideas(session, ["wall"])
     assert not agreement_exists(session)
+
+
+def test_who_is_asked_again_is_told_from_who_has_not_spoken_yet() -> None:
+    session = agreed_plan()
+    session.participants.append(Participant("chloe"))
+    assert not any(asked_again(session, each.id) for each in session.participants)
+    set_ideas(session, ["wall"])
+    assert [each.id for each in session.participants if asked_again(session, each.id)] == ["ana", "bo"]
 
 
 @given(sessions())

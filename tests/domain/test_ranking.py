@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictapp.domain.ranking import State, Why, rank, reason
+from conflictapp.domain.ranking import State, Why, answers_left, next_answer, rank, reason
 from conflictapp.domain.session import BlackBall, Fit, Idea, Participant, Score, Session
 from tests.strategies import sessions
 from tests.worlds import two_neighbours
@@ -151,6 +151,15 @@ def test_an_idea_that_waits_for_someone_has_no_place() -> None:
     assert order(session) == ["wall", "shift", "cellar"]
     assert waiting.place.place is None
     assert waiting.waiting == ("ana", "bo")
+
+
+def test_the_first_answer_still_to_give_is_the_one_shown_first() -> None:
+    session = two_neighbours()
+    assert (answers_left(session), next_answer(session)) == (2, ("cellar", "ana"))
+    session.fits = [fit for fit in session.fits if (fit.idea, fit.participant) != ("shift", "bo")]
+    assert (answers_left(session), next_answer(session)) == (3, ("shift", "bo"))
+    session.black_balls = [BlackBall(idea, "bo") for idea in ("shift", "cellar")]
+    assert (answers_left(session), next_answer(session)) == (0, None)
 
 
 def test_without_participants_nothing_is_ranked() -> None:

@@ -57,6 +57,13 @@ def test_other_words_ask_everyone_again_and_can_be_put_back(agreed: OpenSession)
     assert not agreed.has("choice.asked")
 
 
+def test_who_had_answered_is_told_that_the_decision_has_changed(agreed: OpenSession) -> None:
+    agreed.type("choice.statement", "x")
+    assert agreed.text("choice.answer.ana") == "The decision has changed. Does it suit you?"
+    agreed.click("choice.consent.ana.full")
+    assert agreed.text("choice.answer.ana") == "Yes, fully"
+
+
 def test_an_idea_taken_out_comes_back_with_the_answers_given_to_it(agreed: OpenSession) -> None:
     agreed.click("choice.ideas.shift.remove")
     assert agreed.session.decision.ideas == ["wall"]

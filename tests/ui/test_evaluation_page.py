@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.edits.evaluation import fit_of
+from conflictapp.domain.parts import Part
 from conflictapp.domain.ranking import State, rank
-from conflictapp.domain.session import BlackBall, Remark, RemarkKind
+from conflictapp.domain.session import BlackBall, Fit, Remark, RemarkKind
 from tests.ui.desks import OpenSession, open_session
 from tests.worlds import agreed_plan, empty, large, two_neighbours
 
@@ -81,6 +82,41 @@ def test_escape_puts_the_values_away_and_nothing_else(opened: OpenSession) -> No
     opened.press(MAP, Qt.Key.Key_Escape)
     assert not opened.has("evaluation.map.values")
     assert fit_of(opened.session, CELLAR, "ana") is None
+
+
+def test_what_is_left_leads_to_the_first_answer_that_is_missing(opened: OpenSession) -> None:
+    opened.click("evaluation.losing")
+    assert shown(opened) == ["shift"]
+    opened.click("evaluation.left")
+    heat = opened.find(MAP)
+    assert (heat.idea, heat.column) == (CELLAR, 1)
+    opened.bot.keyClicks(heat, "1")
+    assert opened.text("evaluation.left") == "1 answer to give"
+
+
+def test_an_idea_that_leaves_the_filter_leaves_the_card_too(opened: OpenSession) -> None:
+    opened.session.fits.append(Fit("wall", "bo", -1))
+    opened.session.fits.remove(Fit("wall", "bo", 1))
+    opened.view.desk.editor.say_changed(frozenset({Part.FITS}), None)
+    opened.click("evaluation.losing")
+    take(opened, "wall", 2)
+    opened.bot.keyClicks(opened.find(MAP), "1")
+    opened.find("evaluation.idea.text").setFocus()
+    opened.find("evaluation.drawback.new").setFocus()
+    QApplication.processEvents()
+    assert shown(opened) == ["shift"]
+    assert opened.text("evaluation.idea.text") == "Play before eight"
+
+
+def test_the_idea_in_hand_stays_in_hand_when_the_page_is_made_anew(qtbot: QtBot) -> None:
+    session = two_neighbours()
+    opened = open_session(qtbot, session, step=3)
+    take(opened, "shift")
+    memory = opened.view.desk.memory
+    again = open_session(qtbot, session, step=2)
+    again.view.desk.memory.update(memory)
+    again.view.open_step(3)
+    assert again.find(MAP).idea == "shift"
 
 
 def test_a_row_moves_only_once_it_is_left(opened: OpenSession) -> None:

@@ -37,8 +37,9 @@ class HeatMap(HeatTable):
             return
         former = self.tops()
         self.put_rows(people, rows)
-        if self.heat.row_of(self._idea) is None:
-            self._idea = next((row.id for row in rows if not row.heading), "")
+        ideas = [row.id for row in rows if not row.heading]
+        if self._idea not in ideas:
+            self._take(ideas[0] if ideas else "", leaving=bool(self._idea and ideas))
         self._column = max(1, min(self._column, len(people)))
         self._show_current()
         self.glide_from(former)
@@ -59,9 +60,12 @@ class HeatMap(HeatTable):
 
     def choose(self, idea: str, column: int) -> None:
         """Take an idea in hand, at someone's column (1 is the first person)."""
-        leaving = idea != self._idea
-        self._idea, self._column = idea, max(1, min(column, len(self.heat.people)))
+        self._column = max(1, min(column, len(self.heat.people)))
         self._keys.forget()
+        self._take(idea, leaving=idea != self._idea)
+
+    def _take(self, idea: str, *, leaving: bool) -> None:
+        self._idea = idea
         self._show_current()
         if leaving:
             self.idea_chosen.emit(idea)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from conflictapp.domain.decision import consent_of
+from conflictapp.domain.decision import asked_again, consent_of
 from conflictapp.domain.edits.choice import write_consent
 from conflictapp.domain.session import Consent, ConsentLevel
 from conflictapp.texts.labels import label as label_of
@@ -108,7 +108,13 @@ class ConsentCard(BarCard):
 
     def _show_answer(self, consent: Consent) -> None:
         words, level = self._desk.words, consent.level
-        self._answer.show_answer(level, words.say("Does this suit you?"))
+        again = asked_again(self._desk.session, self._person.id)
+        asks = (
+            words.say("The decision has changed. Does it suit you?")
+            if again
+            else words.say("Does this suit you?")
+        )
+        self._answer.show_answer(level, asks)
         self._said.setText(said_of(words, consent))
         self.show_bar("line" if level is None else TOKENS[level])
 
