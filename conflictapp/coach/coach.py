@@ -25,7 +25,7 @@ class _Finding:
 def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
     """What makes a listener defensive in a text typed in a field, in the order of the text.
 
-    No word has two remarks, no sentence two of a kind.
+    No word has two remarks, no sentence two of a kind: the more exact kind is told, then the longest.
     """
     known = lists(language)
     return tuple(
@@ -41,21 +41,19 @@ def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding
         for (block, fields), first, last in known.tree.find(words)
         if field in fields and not (block.led and first and block.led.ends(words, first - 1))
     ]
-    chosen: list[_Finding] = []
+    chosen: dict[Kind, _Finding] = {}
+    told = bytearray(len(words))  # which words something is said of already
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):
-        block = finding.block
-        if all(_apart(finding, other) for other in chosen):
-            if block not in silent:
-                silent[block] = any(True for _ in block.silence.find(words))
-            if not silent[block]:
-                chosen.append(finding)
-    return chosen
-
-
-def _apart(one: _Finding, other: _Finding) -> bool:
-    beside = one.last < other.first or other.last < one.first
-    return beside and one.block.kind is not other.block.kind
+        block, said = finding.block, slice(finding.first, finding.last + 1)
+        if any(told[said]):
+            continue
+        if block not in silent:
+            silent[block] = any(True for _ in block.silence.find(words))
+        if not silent[block]:
+            told[said] = b"\1" * (said.stop - said.start)
+            chosen.setdefault(block.kind, finding)
+    return list(chosen.values())
 
 
 def _remark(text: str, words: Sequence[Token], finding: _Finding) -> Remark:
