@@ -39,7 +39,6 @@ class Guidance(_Strict, frozen=True):
     values_roads: tuple[Titled, ...] = ()
     obstacle_prompts: tuple[Prompt, ...] = ()
     tensions: tuple[tuple[str, str], ...] = ()
-    brakes: tuple[str, ...] = ()
 
 
 class Method(_Strict, frozen=True):

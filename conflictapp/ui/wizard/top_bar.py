@@ -1,10 +1,11 @@
 """The top bar of a session: the way out, its title, saved or not, who is here, the clock, the participants' screen."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from conflictapp.errors import PersonError
 from conflictapp.texts.errors import error_sentence
@@ -44,38 +45,26 @@ class TopBar(QFrame):
         self._desk, self._menu = desk, menu
         self.setProperty("role", "bar")
         self.setObjectName("session.bar")
-        words, look = desk.words, desk.look
+        words = desk.words
         inside = row(self, 10)
         inside.setContentsMargins(16, 7, 16, 7)
-        inside.addWidget(
-            icon_button(
-                look, "chevron-left", words.say("Back to all sessions"), "session.leave", self.left.emit
-            )
+        self._add_icon(
+            inside, "chevron-left", words.say("Back to all sessions"), "session.leave", self.left.emit
         )
         self._title = ElidedTitle()
         inside.addWidget(self._title, 1)
         self._people: QHBoxLayout = row(spacing=6)
         inside.addLayout(self._people)
         self._add_clock(inside)
-        spoken = words.say("Participants’ screen")
-        self._screen = button(spoken, "session.participants", self.participants_asked.emit)
-        self._screen.setAccessibleName(spoken)
-        self._screen.setToolTip(f"{spoken} (F11)")
-        inside.addWidget(with_icon(self._screen, look, "monitor"))
-        self._screen_words = self._screen.text()
+        self._add_screen(inside)
         for code in others:
-            switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
-            switch.setAccessibleName(words.say("Change the language of the window"))
-            inside.addWidget(switch)
-        inside.addWidget(
-            icon_button(
-                look, "panel-right", words.say("Mediator’s panel"), "panel.toggle", self.panel_asked.emit
-            )
+            self._add_language(inside, code)
+        self._add_icon(
+            inside, "panel-right", words.say("Mediator’s panel"), "panel.toggle", self.panel_asked.emit
         )
-        more = icon_button(look, "more", words.say("More"), "session.menu")
+        more = self._add_icon(inside, "more", words.say("More"), "session.menu")
         more.setMenu(menu)
         more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
-        inside.addWidget(more)
         self._shown_people: list[object] = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,6 +95,31 @@ class TopBar(QFrame):
             said = words.say("Not saved yet, trying again. {reason}", reason=reason)
         self._title.state.setText(f"{when} · {said}")
         set_role(self._title.state, "objection" if state is Saved.FAILED else "caption")
+
+    def _add_icon(
+        self,
+        inside: QHBoxLayout,
+        picture: str,
+        spoken: str,
+        name: str,
+        pressed: Callable[[], object] | None = None,
+    ) -> QPushButton:
+        made = icon_button(self._desk.look, picture, spoken, name, pressed)
+        inside.addWidget(made)
+        return made
+
+    def _add_screen(self, inside: QHBoxLayout) -> None:
+        spoken = self._desk.words.say("Participants’ screen")
+        self._screen = button(spoken, "session.participants", self.participants_asked.emit)
+        self._screen.setAccessibleName(spoken)
+        self._screen.setToolTip(f"{spoken} (F11)")
+        inside.addWidget(with_icon(self._screen, self._desk.look, "monitor"))
+        self._screen_words = self._screen.text()
+
+    def _add_language(self, inside: QHBoxLayout, code: str) -> None:
+        switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
+        switch.setAccessibleName(self._desk.words.say("Change the language of the window"))
+        inside.addWidget(switch)
 
     def _add_clock(self, inside: QHBoxLayout) -> None:
         words = self._desk.words

@@ -1,5 +1,7 @@
 """How the plan is followed up: who watches over it, when we meet again, how we will know that it works."""
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from conflictapp.domain.edits.plan import add_criterion, write_criterion, write_plan
 from conflictapp.domain.fields import Kind
 from conflictapp.texts.names import short
@@ -18,16 +20,17 @@ class FollowUpSheet(Sheet):
     """The guarantor, the review and the success criteria."""
 
     def build(self) -> None:
-        words = self.words
         meeting = Card()
-        meeting.body.addWidget(label(words.say("When we meet again"), "section"))
+        meeting.body.addWidget(label(self.words.say("When we meet again"), "section"))
+        meeting.body.addWidget(self._make_review())
+        meeting.body.addLayout(self._make_guarantor())
+        self.body.addWidget(meeting)
+        self.body.addWidget(self._make_success())
+
+    def _make_review(self) -> SideBySide:
+        words, today = self.words, self.desk.editor.today
         self._review_at = DateField(
-            self.look,
-            words,
-            "plan.review_at",
-            words.say("Date of the review"),
-            self.desk.editor.today,
-            with_time=True,
+            self.look, words, "plan.review_at", words.say("Date of the review"), today, with_time=True
         )
         self._review_at.typed.connect(lambda moment: self.typed(write_plan, "review_at", moment))
         self._review_place = LineField("plan.review_place", words.say("Place of the review"))
@@ -35,19 +38,18 @@ class FollowUpSheet(Sheet):
         line = SideBySide(self.look.px(520))
         line.add(labelled(words.say("Date and time"), self._review_at))
         line.add(labelled(words.say("Place"), self._review_place))
-        meeting.body.addWidget(line)
+        return line
+
+    def _make_guarantor(self) -> QVBoxLayout:
+        words = self.words
         self._guarantor = LineField("plan.guarantor", words.say("Who watches over the plan"))
         self._guarantor.typed.connect(lambda text: self.typed(write_plan, "guarantor", text))
-        meeting.body.addLayout(
-            labelled(
-                words.say("Who watches over the plan"),
-                self._guarantor,
-                words.say("Someone who asks how it goes, and calls everyone together if it gets stuck."),
-            )
-        )
-        self.body.addWidget(meeting)
-        success = Card()
-        success.body.addWidget(label(words.say("How we will know that it works"), "section"))
+        what = words.say("Someone who asks how it goes, and calls everyone together if it gets stuck.")
+        return labelled(words.say("Who watches over the plan"), self._guarantor, what)
+
+    def _make_success(self) -> Card:
+        words, card = self.words, Card()
+        card.body.addWidget(label(words.say("How we will know that it works"), "section"))
         self._criteria = LineList(
             self.look,
             "plan.criteria",
@@ -55,14 +57,12 @@ class FollowUpSheet(Sheet):
             words.say("Remove this criterion"),
             words.say("Something everyone can see or count, then Enter"),
         )
-        self._criteria.added.connect(
-            lambda text: self.desk.editor.do(None, add_criterion, self.desk.editor.new_id("c"), text)
-        )
+        self._criteria.added.connect(self._add)
         self._criteria.edited.connect(lambda each, text: self.typed(write_criterion, each, text))
         self._criteria.removed.connect(self._remove)
-        success.body.addWidget(self._criteria)
-        success.body.addWidget(self.page.undo_bar(PLACE))
-        self.body.addWidget(success)
+        card.body.addWidget(self._criteria)
+        card.body.addWidget(self.page.undo_bar(PLACE))
+        return card
 
     def show_session(self) -> None:
         plan = self.desk.session.plan
@@ -70,6 +70,9 @@ class FollowUpSheet(Sheet):
         self._review_place.show_text(plan.review_place)
         self._guarantor.show_text(plan.guarantor)
         self._criteria.show_lines([Line(each.id, each.text) for each in plan.criteria])
+
+    def _add(self, text: str) -> None:
+        self.desk.editor.do(None, add_criterion, self.desk.editor.new_id("c"), text)
 
     def _remove(self, identity: str) -> None:
         text = next(each.text for each in self.desk.session.plan.criteria if each.id == identity)

@@ -1,6 +1,6 @@
 """What it is about: title, subject, between whom, needs or values, where and when."""
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from conflictapp.domain.edits.details import name_nature, write_detail, write_subject
 from conflictapp.domain.session import Language, Nature, Scope
@@ -102,46 +102,54 @@ class SubjectSheet(Sheet):
     def _make_meeting(self) -> Card:
         words, card = self.words, Card()
         card.body.addWidget(label(words.say("When and where we meet"), "section"))
-        self._starts = DateField(
-            self.look,
-            words,
-            "preparation.starts_at",
-            words.say("Date"),
-            self.desk.editor.today,
-            with_time=True,
-        )
-        self._starts.typed.connect(lambda moment: self.typed(write_detail, "starts_at", moment))
-        self._minutes = QSpinBox()
-        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._minutes.setObjectName("preparation.minutes")
-        self._minutes.setAccessibleName(words.say("Length in minutes"))
-        self._minutes.setRange(0, LONGEST_MINUTES)
-        self._minutes.setSingleStep(15)
-        self._minutes.setSuffix(" " + words.say("min"))
-        self._minutes.setSpecialValueText("–")
-        self._minutes.setMaximumWidth(self.look.px(140))
-        self._minutes.valueChanged.connect(lambda value: self.typed(write_detail, "minutes", value or None))
-        self._place = LineField("preparation.place", words.say("Place"))
-        self._place.typed.connect(lambda text: self.typed(write_detail, "place", text))
-        self._mediator = LineField("preparation.mediator", words.say("Mediation led by"))
-        self._mediator.typed.connect(lambda text: self.typed(write_detail, "mediator", text))
         when = SideBySide(self.look.px(560))
-        when.add(labelled(words.say("Date and time"), self._starts), 2)
-        when.add(labelled(words.say("Length"), self._minutes), 1)
+        when.add(labelled(words.say("Date and time"), self._make_start()), 2)
+        when.add(labelled(words.say("Length"), self._make_length()), 1)
+        card.body.addWidget(when)
+        self._place = self._detail("place", words.say("Place"))
+        self._mediator = self._detail("mediator", words.say("Mediation led by"))
         where = SideBySide(self.look.px(560))
         where.add(labelled(words.say("Place"), self._place))
         where.add(labelled(words.say("Mediation led by"), self._mediator))
-        card.body.addWidget(when)
         card.body.addWidget(where)
-        invite = button(
-            words.say("Invitation for a calendar…"),
+        card.body.addWidget(self._make_invitation())
+        return card
+
+    def _make_start(self) -> DateField:
+        words, today = self.words, self.desk.editor.today
+        self._starts = DateField(
+            self.look, words, "preparation.starts_at", words.say("Date"), today, with_time=True
+        )
+        self._starts.typed.connect(lambda moment: self.typed(write_detail, "starts_at", moment))
+        return self._starts
+
+    def _make_length(self) -> QSpinBox:
+        self._minutes = QSpinBox()
+        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._minutes.setObjectName("preparation.minutes")
+        self._minutes.setAccessibleName(self.words.say("Length in minutes"))
+        self._minutes.setRange(0, LONGEST_MINUTES)
+        self._minutes.setSingleStep(15)
+        self._minutes.setSuffix(" " + self.words.say("min"))
+        self._minutes.setSpecialValueText("–")
+        self._minutes.setMaximumWidth(self.look.px(140))
+        self._minutes.valueChanged.connect(lambda value: self.typed(write_detail, "minutes", value or None))
+        return self._minutes
+
+    def _detail(self, field: str, spoken: str) -> LineField:
+        made = LineField(f"preparation.{field}", spoken)
+        made.typed.connect(lambda text: self.typed(write_detail, field, text))
+        return made
+
+    def _make_invitation(self) -> QPushButton:
+        made = button(
+            self.words.say("Invitation for a calendar…"),
             "preparation.invitation",
             lambda: self.desk.output.save_invitation(self.desk.session),
         )
-        line = with_icon(invite, self.look, "calendar")
-        card.body.addWidget(line)
-        line.setMaximumWidth(line.sizeHint().width() + self.look.px(24))
-        return card
+        with_icon(made, self.look, "calendar")
+        made.setMaximumWidth(made.sizeHint().width() + self.look.px(24))
+        return made
 
     def _choose_nature(self, value: str) -> None:
         nature = Nature(value) if value else None

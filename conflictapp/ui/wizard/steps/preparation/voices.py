@@ -20,25 +20,25 @@ class VoicesSheet(Sheet):
     """One person at a time, each view beside the others and none of them the truth."""
 
     def build(self) -> None:
-        words = self.words
         self._nobody = nobody_yet(self)
         self.body.addWidget(self._nobody)
         self._tabs = PeopleTabs(self.look, "preparation.voices")
         self._tabs.chosen.connect(self._choose)
         self._tabs.entered.connect(self._let_speak)
         self.body.addWidget(self._tabs)
+        self.body.addWidget(self._make_voice())
+        self._method = MethodSheet(self.words)
+        self._method.hide()
+        self.page.esc_leaves(self._method, self._method.hide)
+        self.body.addWidget(self._method)
+        self._others = label("", "caption", "preparation.views")
+        self.body.addWidget(self._others)
+
+    def _make_voice(self) -> Card:
+        words = self.words
         self._card = Card()
         self._card.body.setSpacing(12)
-        self._texts = {
-            "stake": self._text("stake", words.say("What brings me here, what I look for"), 2),
-            "view": self._text("view", words.say("How I see the situation"), 2),
-            "hope": self._text("hope", words.say("A good outcome for everyone would be…"), 2),
-        }
-        sides = SideBySide(self.look.px(560))
-        sides.add(labelled(self._texts["stake"].accessibleName(), self._texts["stake"]))
-        sides.add(labelled(self._texts["view"].accessibleName(), self._texts["view"]))
-        self._card.body.addWidget(sides)
-        self._card.body.addLayout(labelled(self._texts["hope"].accessibleName(), self._texts["hope"]))
+        self._add_texts(self._card)
         self._checks = {
             "win_win": self._check("win_win", words.say("I wish an outcome where nobody loses")),
             "accepts_method": self._check(
@@ -47,20 +47,25 @@ class VoicesSheet(Sheet):
         }
         for check in self._checks.values():
             self._card.body.addWidget(check)
-        explain = with_icon(
-            button(words.say("Explain the method"), "preparation.method", self._toggle_method),
-            self.look,
-            "help",
-        )
+        explain = button(words.say("Explain the method"), "preparation.method", self._toggle_method)
+        with_icon(explain, self.look, "help")
         explain.setMaximumWidth(explain.sizeHint().width() + self.look.px(24))
         self._card.body.addWidget(explain)
-        self.body.addWidget(self._card)
-        self._method = MethodSheet(self.words)
-        self._method.hide()
-        self.page.esc_leaves(self._method, self._method.hide)
-        self.body.addWidget(self._method)
-        self._others = label("", "caption", "preparation.views")
-        self.body.addWidget(self._others)
+        return self._card
+
+    def _add_texts(self, card: Card) -> None:
+        words = self.words
+        self._texts = {
+            "stake": self._text("stake", words.say("What brings me here, what I look for"), 2),
+            "view": self._text("view", words.say("How I see the situation"), 2),
+            "hope": self._text("hope", words.say("A good outcome for everyone would be…"), 2),
+        }
+        titled = {each: labelled(text.accessibleName(), text) for each, text in self._texts.items()}
+        sides = SideBySide(self.look.px(560))
+        sides.add(titled["stake"])
+        sides.add(titled["view"])
+        card.body.addWidget(sides)
+        card.body.addLayout(titled["hope"])
 
     def show_session(self) -> None:
         people = self.desk.people()
