@@ -4,18 +4,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
 from conflictapp.domain.agreement import Version, may_be_kept
 from conflictapp.texts.versions import version_state
 from conflictapp.texts.words import Words
 from conflictapp.ui.given_out import pages
 from conflictapp.ui.theme import Look
-from conflictapp.ui.widgets.boxes import row
+from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
-from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.cover import Cover
-from conflictapp.ui.widgets.labels import short_label
+from conflictapp.ui.widgets.flow import FlowLayout
+from conflictapp.ui.widgets.labels import label, short_label
 from conflictapp.ui.widgets.pdf_pages import PdfPages
 from conflictapp.ui.wizard.versions import Versions
 
@@ -41,11 +41,8 @@ class Preview(Cover):
         title = words.say("The agreement, version {number}", number=self._version.number)
         super().__init__(window, look, "preview", title, words.say("Close the preview"))
         self._words, self._look, self._output, self._versions = words, look, output, versions
-        self.bar.insertWidget(1, self._state())
-        self._paper = Choice("preview.paper", words.say("Paper"), _PAPERS)
-        self._paper.setMinimumWidth(look.px(160))
-        self._paper.show_choice(output.paper)
-        self._paper.chosen.connect(self._show)
+        self.bar.insertWidget(1, self._state(), 2)
+        self._paper = self._make_papers(output.paper)
         self._copies = QCheckBox(words.say("A copy for each participant"))
         self._copies.setObjectName("preview.copies")
         self._copies.setChecked(may_be_kept(self._version))
@@ -53,6 +50,7 @@ class Preview(Cover):
         self._pages = PdfPages(look, "preview.pages", title)
         self._count = short_label("", "caption", "preview.count")
         self._pages.moved.connect(self._say_page)
+        self.bar.insertWidget(2, self._count)
         self.body.addWidget(self._make_tools())
         self.body.addWidget(self._pages, 1)
 
@@ -72,31 +70,42 @@ class Preview(Cover):
 
     def _state(self) -> QWidget:
         said = version_state(self._words, self._versions.all, self._version)
-        return short_label(said, "caption", "preview.state")
+        return label(said, "caption", "preview.state")
+
+    def _make_papers(self, usual: str) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("preview.paper")
+        made.setAccessibleName(self._words.say("Paper"))
+        for code, name in _PAPERS:
+            made.addItem(name, code)
+        made.setCurrentIndex(made.findData(usual))
+        made.currentIndexChanged.connect(self._show)
+        return made
 
     def _make_tools(self) -> QFrame:
         words, look, tools = self._words, self._look, QFrame()
         tools.setProperty("role", "bar")
-        line = row(tools, 8)
-        line.setContentsMargins(20, 6, 12, 6)
-        line.addWidget(self._paper)
-        line.addWidget(self._copies)
-        line.addStretch(1)
-        line.addWidget(self._count)
+        outside, flow = column(tools), FlowLayout(spacing=8)
+        outside.setContentsMargins(20, 8, 12, 8)
+        outside.addLayout(flow)
+        flow.addWidget(self._paper)
+        flow.addWidget(self._copies)
         for picture, spoken, name, pressed in (
             ("zoom-out", words.say("Smaller"), "preview.smaller", lambda: self._pages.zoom(nearer=False)),
             ("zoom-in", words.say("Larger"), "preview.larger", lambda: self._pages.zoom(nearer=True)),
             ("fit", words.say("As wide as the page"), "preview.fit", self._pages.fit),
         ):
-            line.addWidget(icon_button(look, picture, spoken, name, pressed))
+            flow.addWidget(icon_button(look, picture, spoken, name, pressed))
         save = button(words.say("Save…"), "preview.save", self._save)
-        line.addWidget(with_icon(save, look, "download"))
+        flow.addWidget(with_icon(save, look, "download"))
         printed = button(words.say("Print…"), "preview.print", self._print, "primary")
-        line.addWidget(with_icon(printed, look, "printer", "on_accent"))
+        flow.addWidget(with_icon(printed, look, "printer", "on_accent"))
         return tools
 
     def _show(self) -> None:
-        data = pages(self._versions, self._version, self._paper.value(), copies=self._copies.isChecked())
+        data = pages(
+            self._versions, self._version, self._paper.currentData(), copies=self._copies.isChecked()
+        )
         self._pages.show_pdf(data, self._version.text)
 
     def _say_page(self, page: int, count: int) -> None:
@@ -104,8 +113,8 @@ class Preview(Cover):
 
     def _save(self) -> None:
         copies = self._copies.isChecked()
-        self._output.save_version(self._versions, self._version, self._paper.value(), copies=copies)
+        self._output.save_version(self._versions, self._version, self._paper.currentData(), copies=copies)
 
     def _print(self) -> None:
         copies = self._copies.isChecked()
-        self._output.print_version(self._versions, self._version, self._paper.value(), copies=copies)
+        self._output.print_version(self._versions, self._version, self._paper.currentData(), copies=copies)

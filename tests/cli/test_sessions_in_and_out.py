@@ -9,6 +9,7 @@ import pytest
 
 from conflictapp.domain.session import Session
 from conflictapp.exchange import decode, encode
+from conflictapp.storage.repository import open_library
 from tests.cli.conftest import Ask
 from tests.released.every_field import every_field
 from tests.worlds import agreed_plan, two_neighbours
@@ -72,6 +73,23 @@ def test_documents_are_in_the_session_s_own_language(ask: Ask, kept: str, tmp_pa
     ask("export", kept, "--pdf", tmp_path / "a.pdf", "--data", tmp_path / "data")
     ask("export", kept, "--pdf", tmp_path / "b.pdf", "--lang", "en")
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_exporting_a_pdf_makes_a_version_whose_number_is_the_calendar_s_sequence(
+    ask: Ask, file_of: FileOf, tmp_path: Path
+) -> None:
+    kept = ask("import", file_of(agreed_plan())).out.strip()
+    assert "SEQUENCE:1" in ask("export", kept, "--ics", "-").out
+    assert ask("export", kept, "--pdf", tmp_path / "one.pdf").out == ""
+    library = open_library(tmp_path / "data").repository
+    session = library.load(kept)
+    session.plan.guarantor = "Bo"
+    library.save(session)
+    ask("export", kept, "--pdf", tmp_path / "two.pdf")
+    assert [each.number for each in library.versions(kept)] == [1, 2]
+    library.close()
+    assert "SEQUENCE:2" in ask("export", kept, "--ics", "-").out
+    assert "Version 2" in pypdf.PdfReader(tmp_path / "two.pdf").pages[0].extract_text()
 
 
 def test_the_list_shows_id_status_step_and_title_in_columns(ask: Ask, file_of: FileOf, kept: str) -> None:

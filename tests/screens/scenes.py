@@ -20,6 +20,7 @@ from conflictapp.settings import Settings
 from conflictapp.storage.repository import Repository, open_library
 from conflictapp.ui.main_window import MainWindow
 from conflictapp.ui.widgets.sections import Sections
+from tests.screens.agreement import compared, pad, preview, signed
 from tests.screens.choice import go_back, hand_over
 from tests.screens.coach import FEELING, Act, reason, remark, words
 from tests.worlds import agreed_plan, large
@@ -38,6 +39,7 @@ _COACHED = (
     ("words", 1, words(FEELING)),
     ("idea", 2, remark("ideas.new")),
 )
+_AGREED = {"pad": pad, "versions": signed, "preview": preview, "compared": compared}
 _PAGE = {0: "preparation", 5: "plan", 6: "review"}
 
 
@@ -68,8 +70,17 @@ def scenes(language: str) -> Iterator[Scene]:
     yield Scene("step4-objection", _objected(language), 4)
     yield Scene("step4-handed_over", _objected(language), 4, act=hand_over)
     yield Scene("step2-asked", _objected(language), 4, act=go_back)
+    for name, act in _AGREED.items():
+        yield Scene(f"step5-agreement_{name}-full", _unsigned(language), 5, "agreement", act=act)
     for name, step, act in _COACHED:
         yield Scene(f"step{step}-coach_{name}-full", _states(language)["full"], step, act=act)
+
+
+def _unsigned(language: str) -> Session:
+    """The example before anyone signed."""
+    session = _states(language)["full"]
+    session.signatures.clear()
+    return session
 
 
 def _of(people: int) -> Session:

@@ -74,6 +74,7 @@ def test_saving_for_signature_makes_a_version_and_saving_again_does_not(
     save_where(monkeypatch, tmp_path / "again.pdf")
     opened.click("agreement.pdf")
     assert [each.number for each in versions(opened)] == [1]
+    assert opened.find("agreement.version.1.state").text() == "In force · signed by 0 of 2"
     assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "again.pdf").read_bytes()
     assert opened.library.version_pdf("neighbours", 1, "a4") == (tmp_path / "first.pdf").read_bytes()
 

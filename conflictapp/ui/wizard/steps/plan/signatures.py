@@ -79,7 +79,8 @@ class Signatures(Card):
         words = self._words
         if signature.strokes is None:
             other = words.say("Another day…")
-            line.addWidget(button(other, f"agreement.day.{identity}.open", lambda: self._unfold(identity)))
+            name = f"agreement.day.{identity}.open"
+            line.addWidget(icon_button(self._look, "calendar", other, name, lambda: self._unfold(identity)))
         back = words.say("Take back")
         line.addWidget(button(back, f"agreement.unsign.{identity}", lambda: self._take_back(identity)))
 
@@ -140,6 +141,7 @@ class Signatures(Card):
             for each in (back, anew, keep):
                 each.setEnabled(bool(pad.strokes))
 
+        self._page.esc_leaves(pad, lambda: self._unfold(identity))
         pad.drawn.connect(allow)
         allow()
         inside.addWidget(pad)

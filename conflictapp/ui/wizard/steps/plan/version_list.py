@@ -26,6 +26,7 @@ class VersionList(Card):
         self.body.addLayout(head)
         self._lines = column(spacing=4)
         self.body.addLayout(self._lines)
+        desk.versions.changed.connect(self.show_session)
 
     def show_session(self) -> None:
         """Show the versions there are."""
