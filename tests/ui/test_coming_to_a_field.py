@@ -95,3 +95,13 @@ def escape(opened: OpenSession) -> None:
     QApplication.processEvents()
     opened.bot.keyClick(opened.view.focusWidget() or opened.view, Qt.Key.Key_Escape)
     QApplication.processEvents()
+
+
+def test_a_low_window_drops_how_far_each_step_is_and_cuts_no_step(qtbot: QtBot) -> None:
+    opened = open_here(qtbot, 5)
+    rail = opened.find("rail")
+    tall = opened.find("rail.step.5").height()
+    rail.setFixedHeight(7 * 44 + 60)
+    opened.settle()
+    assert 40 <= opened.find("rail.step.5").height() < tall
+    assert opened.find("rail.step.6").geometry().bottom() < rail.height()

@@ -12,9 +12,11 @@ from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column
 
+TALL, LOW, LEAST = 58, 46, 40
+
 
 class StepButton(QPushButton):
-    """One step: a number or a check, its name, and how far it is."""
+    """One step: a number or a check, its name, and how far it is where the window leaves room for that."""
 
     def __init__(self, look: Look, step: Step, name: str) -> None:
         super().__init__()
@@ -23,7 +25,7 @@ class StepButton(QPushButton):
         self.setObjectName(f"rail.step.{step.value}")
         self.setProperty("kind", "step")
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_state(self, state: str, *, done: bool, current: bool, reachable: bool) -> None:
@@ -32,15 +34,15 @@ class StepButton(QPushButton):
         self.setChecked(current)
         self.setEnabled(reachable)
         self.setAccessibleName(f"{self._name}. {state}" if state else self._name)
-        self.setToolTip(f"Alt+{self._step.value + 1}")
+        self.setToolTip(" · ".join(filter(None, (state, f"Alt+{self._step.value + 1}"))))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(58 if self._state else 46))
+        return QSize(self._look.px(200), self._look.px(TALL if self._state else LOW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(140), self.sizeHint().height())
+        return QSize(self._look.px(140), self._look.px(LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -51,20 +53,25 @@ class StepButton(QPushButton):
         painter.setOpacity(1 if self.isEnabled() else 0.75)
         painter.setFont(look.font(15, QFont.Weight.DemiBold))
         painter.setPen(look.colour("ink"))
-        top = look.px(9 if self._state else 12)
+        state = self._told()
+        top = look.px(9) if state else (self.height() - look.px(22)) // 2
         painter.drawText(x, top, width, look.px(22), Qt.AlignmentFlag.AlignVCenter, self._name)
-        if self._state:
+        if state:
             font = look.font(13)
             painter.setFont(font)
             painter.setPen(look.colour("soft_ink"))
-            text = QFontMetrics(font).elidedText(self._state, Qt.TextElideMode.ElideRight, width)
+            text = QFontMetrics(font).elidedText(state, Qt.TextElideMode.ElideRight, width)
             painter.drawText(x, top + look.px(21), width, look.px(20), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+    def _told(self) -> str:
+        return self._state if self.height() >= self._look.px(TALL) else ""
 
     def _paint_mark(self, painter: QPainter) -> None:
         look = self._look
         size = look.px(25)
-        box = QRectF(look.px(10), look.px(9 if self._state else 10), size, size)
+        top = look.px(9) if self._told() else (self.height() - size) / 2
+        box = QRectF(look.px(10), top, size, size)
         on = self._done or self.isChecked()
         painter.setPen(QPen(look.colour("accent" if on else "field_line"), 2))
         painter.setBrush(look.colour("accent") if self._done else look.colour("surface"))

@@ -93,7 +93,7 @@ class TopBar(QFrame):
         if said is None:
             reason = error_sentence(words, error) if error else ""
             said = words.say("Not saved yet, trying again. {reason}", reason=reason)
-        self._title.state.setText(f"{when} · {said}")
+        self._title.state.setText(f"{said} · {when}")
         set_role(self._title.state, "objection" if state is Saved.FAILED else "caption")
 
     def _add_icon(
