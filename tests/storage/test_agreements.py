@@ -1,5 +1,6 @@
 """Versions of an agreement are kept beside their session, and go and come back with it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,13 @@ def test_a_signature_is_added_to_a_version_and_its_words_stay(library: Repositor
     again = library.keep_version("neighbours", signed)
     assert again.sha256 != kept.sha256
     assert [each.session.signatures for each in library.versions("neighbours")] == [signed.session.signatures]
+
+
+def test_another_text_never_takes_the_place_of_one_that_is_kept(library: Repository) -> None:
+    first = library.keep_version("neighbours", version())
+    other = library.keep_version("neighbours", replace(version(), text="Something else"))
+    assert other.number == 2
+    assert [each.text for each in library.versions("neighbours")] == [first.text, "Something else"]
 
 
 def test_the_pdf_of_a_version_is_kept_until_someone_signs(library: Repository) -> None:
