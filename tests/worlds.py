@@ -123,6 +123,13 @@ def large() -> Session:
     return session
 
 
+def fit_of(session: Session, idea: str, participant: str) -> int | None:
+    """How an idea serves someone, -2 to 2; None when they have not said."""
+    return next(
+        (fit.value for fit in session.fits if (fit.idea, fit.participant) == (idea, participant)), None
+    )
+
+
 def _prepare(session: Session) -> None:
     session.preparation = Preparation(
         "How the evenings can suit both floors",

@@ -17,7 +17,7 @@ from conflictapp.domain.session import (
     Signature,
     Status,
 )
-from tests.worlds import agreed_plan, empty, two_neighbours
+from tests.worlds import agreed_plan, empty, fit_of, two_neighbours
 
 
 def test_the_group_stops_at_twelve() -> None:
@@ -121,7 +121,7 @@ def test_the_last_fit_given_is_the_one_that_counts(values: list[int | None]) -> 
     session = Session("s")
     for value in values:
         evaluation.set_fit(session, "i", "p", value)
-    assert evaluation.fit_of(session, "i", "p") == values[-1]
+    assert fit_of(session, "i", "p") == values[-1]
     assert len(session.fits) <= 1
 
 

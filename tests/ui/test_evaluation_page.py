@@ -5,12 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conflictapp.domain.edits.evaluation import fit_of
 from conflictapp.domain.parts import Part
 from conflictapp.domain.ranking import State, rank
 from conflictapp.domain.session import BlackBall, Fit, Remark, RemarkKind
 from tests.ui.desks import OpenSession, open_session
-from tests.worlds import agreed_plan, empty, large, two_neighbours
+from tests.worlds import agreed_plan, empty, fit_of, large, two_neighbours
 
 MAP = "evaluation.map"
 CELLAR = "cellar"

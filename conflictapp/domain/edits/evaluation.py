@@ -7,13 +7,6 @@ from conflictapp.domain.session import BlackBall, Fit, Idea, Remark, RemarkKind,
 BLACK_BALLS = frozenset({Part.BLACK_BALLS})
 
 
-def fit_of(session: Session, idea: str, participant: str) -> int | None:
-    """How an idea serves someone, -2 to 2; None when they have not said."""
-    return next(
-        (fit.value for fit in session.fits if (fit.idea, fit.participant) == (idea, participant)), None
-    )
-
-
 def set_fit(session: Session, idea: str, participant: str, value: int | None) -> frozenset[Part]:
     """Note how an idea serves someone, or take it back with None."""
     for fit in session.fits:

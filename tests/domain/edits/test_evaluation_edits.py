@@ -2,7 +2,6 @@
 
 from conflictapp.domain.edits.evaluation import (
     add_remark,
-    fit_of,
     place_black_ball,
     score_of,
     set_fit,
@@ -14,7 +13,7 @@ from conflictapp.domain.edits.evaluation import (
 from conflictapp.domain.parts import Part
 from conflictapp.domain.ranking import State, rank
 from conflictapp.domain.session import RemarkKind, Serve
-from tests.worlds import two_neighbours
+from tests.worlds import fit_of, two_neighbours
 
 
 def test_a_fit_is_given_changed_and_taken_back() -> None:
