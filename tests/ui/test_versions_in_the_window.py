@@ -154,6 +154,25 @@ def test_a_signature_is_taken_back_unless_all_had_signed_before(qtbot: QtBot, tm
     assert signers(opened) == ["ana", "bo"]
 
 
+def test_the_language_changes_and_the_versions_stay(opened: OpenWindow) -> None:
+    opened.click("agreement.paper.ana")
+    opened.settle()
+    opened.click("language.switch")
+    opened.settle()
+    opened.click("agreement.paper.bo")
+    opened.settle()
+    assert opened.find("agreement.version.1.state").text() == "En vigueur · signée par tout le monde"
+    assert len(versions(opened)) == 1
+
+
+def test_the_choice_says_too_what_a_change_makes_of_a_version(opened: OpenWindow) -> None:
+    opened.click("agreement.paper.ana")
+    opened.settle()
+    opened.click("rail.step.4")
+    opened.settle()
+    assert "Version 1 was given out" in opened.find("choice.version.text").text()
+
+
 def test_a_session_that_comes_signed_has_its_first_version(qtbot: QtBot, tmp_path: Path) -> None:
     opened = on_the_agreement(qtbot, tmp_path, [Signature("ana", "2026-11-20")])
     assert [each.session.signatures for each in versions(opened)] == [[Signature("ana", "2026-11-20")]]

@@ -17,6 +17,7 @@ from conflictapp.ui.wizard.steps.choice.needs_check import NeedsCheck
 from conflictapp.ui.wizard.steps.choice.objections import Objections
 from conflictapp.ui.wizard.steps.choice.rounds import Rounds
 from conflictapp.ui.wizard.steps.choice.together import Together
+from conflictapp.ui.wizard.version_notice import VersionNotice
 
 
 class ChoicePage(StepPage):
@@ -47,6 +48,7 @@ class ChoicePage(StepPage):
         self._objections = Objections(self.desk, self._decision.focus_statement)
         self._rounds = Rounds(self.desk, self._decision.rewrite)
         for widget in (
+            VersionNotice(self.desk, "choice.version"),
             self._nobody,
             self._decision,
             self._together,
