@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from conflictapp.domain.parts import Part
 from conflictapp.domain.ranking import State, rank
 from conflictapp.domain.session import BlackBall, Fit, Remark, RemarkKind
-from tests.ui.desks import OpenSession, open_session
+from tests.ui.desks import OpenSession, open_session, type_keys
 from tests.worlds import agreed_plan, empty, fit_of, large, two_neighbours
 
 MAP = "evaluation.map"
@@ -54,11 +54,14 @@ def test_ranked_ideas_stand_above_those_to_evaluate(opened: OpenSession) -> None
         ("-1", -1),
         ("+-", 0),
         ("+++", 2),
+        ("=", 1),
+        ("-é", -2),
+        ("&", 1),
     ],
 )
 def test_keys_give_a_value(opened: OpenSession, keys: str, value: int) -> None:
     take(opened, CELLAR)
-    opened.bot.keyClicks(opened.find(MAP), keys)
+    type_keys(opened.find(MAP), keys)
     assert fit_of(opened.session, CELLAR, "ana") == value
 
 

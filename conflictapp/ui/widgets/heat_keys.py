@@ -41,7 +41,8 @@ _MOVES: dict[int, Move] = {
     Qt.Key.Key_Return: Move(1, wraps=True),
     Qt.Key.Key_Enter: Move(1, wraps=True),
 }
-_MINUS = "-–−"
+_PLUS, _MINUS = "+=", "-–−"
+_DIGITS = {"0": 0, "1": 1, "2": 2, "à": 0, "&": 1, "é": 2}  # a French keyboard has its digits behind Shift
 
 
 class HeatKeys:
@@ -67,11 +68,11 @@ class HeatKeys:
         return self._typed(event.text(), value)
 
     def _typed(self, text: str, value: int | None) -> Given | None:
-        if text == "+" or (text and text in _MINUS):
-            self._negative = text != "+"
+        if text and text in _PLUS + _MINUS:
+            self._negative = text in _MINUS
             return Given(max(-MOST, min(MOST, (value or 0) + (-1 if self._negative else 1))))
-        if text in ("0", "1", "2"):
-            digit, negative = int(text), self._negative
+        if text in _DIGITS:
+            digit, negative = _DIGITS[text], self._negative
             self._negative = False
             return Given(-digit if negative else digit)
         return None

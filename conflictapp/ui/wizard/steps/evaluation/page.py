@@ -53,7 +53,10 @@ class EvaluationPage(StepPage):
         self._map.idea_chosen.connect(self._choose)
         self._map.left.connect(self._rank)
         self._hint = label(
-            words.say("Click a cell, or type + and – in it; the arrows move, Backspace empties."), "caption"
+            words.say(
+                "Click a cell, or type +, – or a number from –2 to 2; the arrows move, Backspace empties."
+            ),
+            "caption",
         )
         self._card = IdeaCard(self.desk, self, self._changed)
         self._unserved = UnservedCard(self.desk)
