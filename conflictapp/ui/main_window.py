@@ -1,6 +1,6 @@
 """The window: the library or one open session, dressed in the chosen language, theme and scale."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from conflictapp.ui.theme import USUAL, look, put_on
 from conflictapp.ui.widgets.fields import enter_drafts
 
 if TYPE_CHECKING:
+    from conflictapp.domain.agreement import Version
     from conflictapp.domain.session import Session
     from conflictapp.ui.autosave import Autosave
     from conflictapp.ui.editor import SessionEditor
@@ -103,9 +104,18 @@ class MainWindow(QMainWindow):
             self._tell_error(error)
             return
         self._versions.failed.connect(self._tell_error)
+        self._versions.changed.connect(lambda: QTimer.singleShot(0, self, self._keep_signed))
         self._editor.changed.connect(self._show_participants_changed)
         self._memory = {}
         self._show_session(self._editor, self._autosave)
+
+    def _keep_signed(self) -> None:
+        from conflictapp.ui.given_out import keep_signed  # late: reportlab is heavy
+
+        try:
+            keep_signed(self._versions, self._settings.paper)
+        except PersonError as error:
+            self._tell_error(error)
 
     def _keep_coach(self, identity: str, on: bool) -> None:
         try:
@@ -139,19 +149,43 @@ class MainWindow(QMainWindow):
         self.open_file(resources() / "examples" / f"{self._words.language}.json")
 
     def open_file(self, path: Path) -> None:
-        """Open the session of a file in the exchange format, added to the library unless it is there already.
+        """Open the session of a file in the exchange format, or show an agreement’s PDF for reading.
 
-        A bad file changes nothing; one that differs from the session of the same id becomes a session of its own.
+        A bad file changes nothing.
         """
         from conflictapp.exchange import read_file  # late: not needed to start
 
         try:
-            session = read_file(path)
+            if path.suffix.lower() == ".pdf":
+                self._read_agreement(path)
+            else:
+                self._take_in(read_file(path))
+        except PersonError as error:
+            self._tell_error(error)
+
+    def _read_agreement(self, path: Path) -> None:
+        from conflictapp.documents.reading import read_agreement_file  # late: few runs read a PDF
+        from conflictapp.ui.reader import Reader
+
+        carried = read_agreement_file(path)
+        kept = self._versions_of(carried.session.id)
+        take = partial(self._take_in, carried.session)
+        Reader(self, self._words, self._look, carried, kept, take).open()
+
+    def _take_in(self, session: "Session") -> None:
+        """Open a session, added to the library unless it is there already; one that differs becomes its own."""
+        try:
             identity = session.id if self._has(session) else self._add(session)
         except PersonError as error:
             self._tell_error(error)
             return
         self.open_session(identity)
+
+    def _versions_of(self, identity: str) -> "Sequence[Version]":
+        try:
+            return self._repository.versions(identity)
+        except PersonError:
+            return ()  # the library does not know the session
 
     def _has(self, session: "Session") -> bool:
         try:

@@ -1,7 +1,7 @@
 """The session inside an agreement's file, and whether the file is as it was made."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ _SAID = re.compile(r'\bours:(code|version|drawn)="([^"]{1,64})"')
 
 @dataclass(frozen=True)
 class Carried:
-    """What an agreement carries: the session, as it was written and as it is read.
+    """What an agreement carries: the session, as it was written and as it is read; `pages` is the whole file.
 
     `code` is that of the session inside, to compare with the paper; `stated` is the one the file says of itself.
     `unaltered` when both are the same and the pages are as they were drawn.
@@ -35,6 +35,7 @@ class Carried:
     stated: str
     version: int
     unaltered: bool
+    pages: bytes = field(repr=False)
 
 
 def read_agreement_file(path: Path) -> Carried:
@@ -59,6 +60,7 @@ def read_agreement(data: bytes) -> Carried:
             stated,
             _number(said.get("version", "")),
             code == stated and said.get("drawn") == _drawn(pdf),
+            data,
         )
 
 

@@ -262,7 +262,7 @@ class LibraryView(QWidget):
     def _ask_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # late, as the menu: each costs the start a moment
 
-        chosen, _filter = QFileDialog.getOpenFileName(self, self._words.say("Open a file…"), "", "*.json")
+        chosen, _filter = QFileDialog.getOpenFileName(self, self._words.say("Open a file…"), "", "*.json *.pdf")
         if chosen:
             self.import_asked.emit(Path(chosen))
 
