@@ -1,6 +1,6 @@
 """A version of the agreement as the pages that people hold, and what giving them out keeps."""
 
-from conflictapp.domain.agreement import Version, may_be_kept
+from conflictapp.domain.agreement import Version, is_signed, may_be_kept
 from conflictapp.texts.words import Words
 from conflictapp.ui.wizard.versions import Versions
 
@@ -23,3 +23,10 @@ def given_out(versions: Versions, version: Version, paper: str, *, copies: bool 
     if may_be_kept(kept):
         versions.shelf.keep_pdf(kept.number, paper, alone)
     return pages(versions, kept, paper, copies=True) if copies else alone
+
+
+def keep_signed(versions: Versions, paper: str) -> None:
+    """Once everyone has signed the version that holds, keep its PDF, also when nobody saves or prints it."""
+    version = versions.current
+    if version is not None and is_signed(version) and versions.shelf.pdf(version.number, paper) is None:
+        given_out(versions, version, paper)

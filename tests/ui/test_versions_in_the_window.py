@@ -154,6 +154,33 @@ def test_a_signature_is_taken_back_unless_all_had_signed_before(qtbot: QtBot, tm
     assert signers(opened) == ["ana", "bo"]
 
 
+def test_the_pdf_is_kept_once_all_have_signed(opened: OpenWindow) -> None:
+    sign_on_screen(opened, "ana")
+    assert opened.library.version_pdf("neighbours", 1, "a4") is None
+    opened.click("agreement.paper.bo")
+    opened.settle()
+    pdf = opened.library.version_pdf("neighbours", 1, "a4")
+    assert pdf is not None
+    assert read_agreement(pdf).session == versions(opened)[0].session
+
+
+def test_a_signature_taken_back_by_mistake_is_given_again_but_never_to_another_text(
+    opened: OpenWindow,
+) -> None:
+    sign_on_screen(opened, "ana")
+    drawn = versions(opened)[0].session.signatures
+    opened.click("agreement.unsign.ana")
+    opened.settle()
+    opened.click("undo.agreement.signatures.undo")
+    opened.settle()
+    assert versions(opened)[0].session.signatures == drawn
+    opened.click("agreement.unsign.ana")
+    change_the_guarantor(opened)
+    opened.click("plan.section.agreement")
+    opened.settle()
+    assert not opened.has("undo.agreement.signatures.undo")
+
+
 def test_the_language_changes_and_the_versions_stay(opened: OpenWindow) -> None:
     opened.click("agreement.paper.ana")
     opened.settle()

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from conflictapp.domain.decision import agreement_exists
 from conflictapp.domain.parts import Part
 from conflictapp.domain.session import MEDIATOR, Signature
+from conflictapp.texts.names import name_of
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.buttons import button, icon_button
 from conflictapp.ui.widgets.dates import DateField
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.notices import UndoBar
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.widgets.signature_pad import SignaturePad, Strokes
 from conflictapp.ui.wizard.desk import Desk
@@ -31,7 +33,12 @@ class Signatures(Card):
         self.body.addWidget(label(how, "caption"))
         self._lines = column(spacing=8)
         self.body.addLayout(self._lines)
+        self._undo = UndoBar("undo.agreement.signatures", words.say("Undo"), self._give_again)
+        self.body.addWidget(self._undo)
         self._open = ""
+        self._taken: tuple[int, Signature] | None = (
+            None  # from which version, so that it comes back to no other
+        )
 
     def show_session(self) -> None:
         """Show who has signed the text as it is now."""
@@ -41,6 +48,7 @@ class Signatures(Card):
         mediator = self._desk.session.mediator or self._words.say("The mediator")
         optional = self._words.say("{name} (optional)", name=mediator)
         self._lines.addWidget(self._line(MEDIATOR, optional, None))
+        self._show_taken()
 
     def _line(self, identity: str, name: str, person: Person | None) -> QWidget:
         made = QWidget()
@@ -167,10 +175,29 @@ class Signatures(Card):
             self._focus(f"agreement.unsign.{identity}")
 
     def _take_back(self, identity: str) -> None:
-        self._open = ""
-        self._versions.take_back(identity)
-        self._redraw()
-        self._focus(f"agreement.paper.{identity}")
+        signature = self._signature_of(identity)
+        if signature is not None:
+            self._open, self._taken = "", (self._versions.planned().number, signature)
+            self._versions.take_back(identity)
+            self._redraw()
+            self._focus(f"agreement.paper.{identity}")
+
+    def _give_again(self) -> None:
+        if self._taken is not None:
+            _version, former = self._taken
+            self._versions.sign(former.participant, former.signed_at, former.strokes)
+            self._redraw()
+
+    def _show_taken(self) -> None:
+        words, session = self._words, self._desk.session
+        if self._taken is not None and (
+            self._signature_of(self._taken[1].participant)
+            or self._versions.planned().number != self._taken[0]
+        ):
+            self._taken = None
+        who = name_of(words, session, self._taken[1].participant) if self._taken else ""
+        title = words.say("Signature of {name}", name=who)
+        self._undo.tell(words.say("Removed: {title}", title=title) if who else "")
 
     def _redraw(self) -> None:
         self._page.note_change(frozenset({Part.SIGNATURES}), None)
