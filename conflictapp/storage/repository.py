@@ -16,6 +16,7 @@ from conflictapp.storage.summaries import Counts, Summary, all_summaries, counte
 if TYPE_CHECKING:
     from conflictapp.domain.agreement import Version
     from conflictapp.domain.session import Session
+    from conflictapp.storage.due import Due
     from conflictapp.storage.rows import Rows
 
 # the library is on the screen before a session is read or written: what that needs is imported where it is used
@@ -151,6 +152,13 @@ class Repository:
         """At most 200 sessions that hold words beginning like each one typed, the last changed first."""
         with told(self._place):
             return found_summaries(self._connection, typed)
+
+    def due(self, until: str) -> list["Due"]:
+        """The actions and reviews that are due up to a day over all sessions, the longest overdue first."""
+        from conflictapp.storage.due import due_until
+
+        with told(self._place):
+            return due_until(self._connection, until)
 
     def counts(self, today: str) -> Counts:
         """How many sessions each filter of the library shows on that day."""

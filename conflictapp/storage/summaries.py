@@ -41,7 +41,7 @@ class Counts:
 
 
 # when people meet again: `domain.reviews.next_review`, in SQL
-_REVIEW_AT = """(SELECT CASE WHEN last.outcome = 'restart' THEN '' WHEN last.outcome IS NOT NULL
+REVIEW_AT = """(SELECT CASE WHEN last.outcome = 'restart' THEN '' WHEN last.outcome IS NOT NULL
     THEN last.next_review ELSE s.plan_review_at END
   FROM (SELECT 1) LEFT JOIN (SELECT outcome, next_review FROM reviews WHERE session = s.number
     ORDER BY position DESC LIMIT 1) AS last)"""
@@ -50,7 +50,7 @@ _SELECT = f"""
 SELECT s.id, s.title, s.status, s.step,
   (SELECT json_group_array(name) FROM
     (SELECT name FROM participants WHERE session = s.number ORDER BY position)),
-  s.updated_at, s.starts_at, {_REVIEW_AT},
+  s.updated_at, s.starts_at, {REVIEW_AT},
   ifnull(min(CASE WHEN a.status IN ('todo', 'doing') AND a.due <> '' THEN a.due END), ''),
   count(CASE WHEN a.status = 'done' THEN 1 END), count(CASE WHEN a.status <> 'dropped' THEN 1 END),
   s.archived
@@ -70,7 +70,7 @@ SELECT count(*) FILTER (WHERE NOT archived),
   count(*) FILTER (WHERE NOT archived AND status IN ('preparing', 'in_progress')),
   count(*) FILTER (WHERE NOT archived AND status IN ('agreed', 'in_review')),
   count(*) FILTER (WHERE NOT archived AND status IN ('agreed', 'in_review')
-    AND {_REVIEW_AT} <> '' AND substr({_REVIEW_AT}, 1, 10) <= ?),
+    AND {REVIEW_AT} <> '' AND substr({REVIEW_AT}, 1, 10) <= ?),
   count(*) FILTER (WHERE archived)
 FROM sessions AS s WHERE deleted_at IS NULL
 """  # noqa: S608

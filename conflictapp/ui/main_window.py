@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
             return
         view = LibraryView(self._repository, self._words, self._look, self._clock)
         view.opened.connect(self.open_session)
+        view.due_opened.connect(self._open_at)
         view.new_asked.connect(self.new_session)
         view.example_asked.connect(self.open_example)
         view.import_asked.connect(self.open_file)
@@ -116,6 +117,12 @@ class MainWindow(QMainWindow):
             keep_signed(self._versions, self._settings.paper)
         except PersonError as error:
             self._tell_error(error)
+
+    def _open_at(self, identity: str, step: int) -> None:
+        """Open a session at the step where something is due."""
+        self.open_session(identity)
+        if self._editor is not None:
+            self._go_to(step)
 
     def _keep_coach(self, identity: str, on: bool) -> None:
         try:
@@ -169,13 +176,16 @@ class MainWindow(QMainWindow):
 
         carried = read_agreement_file(path)
         kept = self._versions_of(carried.session.id)
-        take = partial(self._take_in, carried.session)
+        take = partial(self._take_in, carried.session, carried.version)
         Reader(self, self._words, self._look, carried, kept, take).open()
 
-    def _take_in(self, session: "Session") -> None:
-        """Open a session, added to the library unless it is there already; one that differs becomes its own."""
+    def _take_in(self, session: "Session", version: int | None = None) -> None:
+        """Open a session, in the library from now on; with the number of the version it was given out as."""
+        from conflictapp.ui.taking_in import take_in  # late: few runs take in a file
+
+        now = self._clock().replace(microsecond=0).isoformat()
         try:
-            identity = session.id if self._has(session) else self._add(session)
+            identity = take_in(self._repository, session, now, version)
         except PersonError as error:
             self._tell_error(error)
             return
@@ -186,15 +196,6 @@ class MainWindow(QMainWindow):
             return self._repository.versions(identity)
         except PersonError:
             return ()  # the library does not know the session
-
-    def _has(self, session: "Session") -> bool:
-        try:
-            return self._repository.load(session.id) == session
-        except PersonError:
-            return False
-
-    def _add(self, session: "Session") -> str:
-        return self._repository.add(session, self._clock().replace(microsecond=0).isoformat())
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment at the foot of the window."""

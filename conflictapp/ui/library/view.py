@@ -17,6 +17,7 @@ from conflictapp.ui.icons import drawing
 from conflictapp.ui.library.entries import entry, review_is_due
 from conflictapp.ui.library.filters import STATUSES, Filter, Filters
 from conflictapp.ui.library.session_list import SessionList
+from conflictapp.ui.library.this_week import ThisWeek, end_of_week
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import Card, column, row
 from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
@@ -32,6 +33,7 @@ class LibraryView(QWidget):
     """The list, what narrows it, and the ways to begin."""
 
     opened = Signal(str)
+    due_opened = Signal(str, int)
     new_asked = Signal()
     example_asked = Signal()
     import_asked = Signal(object)
@@ -81,9 +83,11 @@ class LibraryView(QWidget):
         try:
             found = self._repository.search(typed) if typed else self._listed(now, first)
             self._filters.show_counts(self._repository.counts(now.date().isoformat()))
+            due = self._repository.due(end_of_week(now.date()).isoformat())
         except PersonError as error:
             self.failed.emit(error)
             return
+        self._week.show_due(due, now.date())
         self._list.show_summaries(found)
         self._list.setVisible(bool(found))
         self._show_empty(None if found else typed)
@@ -170,6 +174,9 @@ class LibraryView(QWidget):
     def _make_side(self) -> QVBoxLayout:
         words, look = self._words, self._look
         made = column(spacing=14)
+        self._week = ThisWeek(words)
+        self._week.opened.connect(self.due_opened)
+        made.addWidget(self._week)
         new_here = Card()
         new_here.body.addWidget(label(words.say("New here?"), "section"))
         new_here.body.addWidget(
@@ -262,7 +269,9 @@ class LibraryView(QWidget):
     def _ask_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # late, as the menu: each costs the start a moment
 
-        chosen, _filter = QFileDialog.getOpenFileName(self, self._words.say("Open a file…"), "", "*.json *.pdf")
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self, self._words.say("Open a file…"), "", "*.json *.pdf"
+        )
         if chosen:
             self.import_asked.emit(Path(chosen))
 
