@@ -62,6 +62,11 @@ def planned(session: Session, versions: Sequence[Version], text: str, now: str) 
     return Version(number, now, _frozen(session, signed=latest is None), text)
 
 
+def received(session: Session, number: int, text: str) -> Version:
+    """The version that a session came as, from where it was given out under this number."""
+    return Version(number, session.updated_at, _frozen(session, signed=True), text)
+
+
 def may_be_kept(version: Version) -> bool:
     """Whether it is an agreement; what not everyone consented to is a draft, and no version."""
     return agreement_exists(version.session)

@@ -200,6 +200,17 @@ def test_the_choice_says_too_what_a_change_makes_of_a_version(opened: OpenWindow
     assert "Version 1 was given out" in opened.find("choice.version.text").text()
 
 
+def test_an_agreement_taken_in_keeps_the_number_that_people_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = OpenWindow(qtbot, tmp_path, [])
+    opened.window._take_in(agreed_plan(), 3)
+    opened.settle()
+    opened.click("plan.section.agreement")
+    opened.settle()
+    assert opened.find("agreement.version.3.state").text() == "In force · signed by 0 of 2"
+    change_the_guarantor(opened)
+    assert "is version 4" in opened.find("plan.version.text").text()
+
+
 def test_a_session_that_comes_signed_has_its_first_version(qtbot: QtBot, tmp_path: Path) -> None:
     opened = on_the_agreement(qtbot, tmp_path, [Signature("ana", "2026-11-20")])
     assert [each.session.signatures for each in versions(opened)] == [[Signature("ana", "2026-11-20")]]
