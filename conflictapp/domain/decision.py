@@ -69,6 +69,12 @@ def close_round(session: Session, reason: str, at: str) -> Round:
     return closed
 
 
+def reopen_round(session: Session) -> None:
+    """Take the last round up again as the decision, with its answers."""
+    last = session.rounds.pop()
+    session.decision = Decision(last.statement, last.ideas, last.coverage, last.consents)
+
+
 def needs_check(session: Session) -> dict[str, Level | None]:
     """How far the decision meets each need, in the order of the needs; None where it was not looked at."""
     levels = {each.need: each.level for each in session.decision.coverage}

@@ -1,9 +1,10 @@
-"""What changed from one proposal to the next, apart from its words."""
+"""Why a proposal was left, and what changed in the next one apart from its words."""
 
 from collections.abc import Iterable
 
+from conflictapp.domain.decision import consent_of, open_objections
 from conflictapp.domain.session import Decision, Session
-from conflictapp.texts.names import short
+from conflictapp.texts.names import name_of, short
 from conflictapp.texts.words import Words
 
 
@@ -20,3 +21,17 @@ def ideas_changed(words: Words, session: Session, former: Decision, later: Decis
         words.say("Ideas taken in: {ideas}.", ideas=taken) if taken else "",
     )
     return " ".join(filter(None, sentences))
+
+
+def reason_left(session: Session) -> str:
+    """What each one who objects said, in the session's own language, since it is kept with it."""
+    words = Words(session.language)
+    return " ".join(_objection(words, session, each.id) for each in open_objections(session))
+
+
+def _objection(words: Words, session: Session, objecting: str) -> str:
+    consent = consent_of(session, objecting)
+    name, note = name_of(words, session, objecting), consent.note.strip() if consent else ""
+    if note:
+        return words.say("{name} had an objection: {note}", name=name, note=note)
+    return words.say("{name} had an objection.", name=name)

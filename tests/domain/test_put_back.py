@@ -1,6 +1,8 @@
 """What was taken away comes back whatever was changed, given or taken away in the meantime."""
 
-from conflictapp.domain.edits.choice import check_need, combine_idea, take_idea
+from conflictapp.domain.decision import set_ideas
+from conflictapp.domain.edits.choice import check_need
+from conflictapp.domain.edits.proposal import take_idea
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.removal import points_nowhere, take
 from conflictapp.domain.session import Level, Session, Signature
@@ -17,7 +19,7 @@ def test_an_idea_comes_back_to_the_decision_after_another_joined_it() -> None:
     session = decided()
     first, second = session.ideas[0].id, session.ideas[1].id
     removal = take_idea(session, first)
-    combine_idea(session, second)
+    set_ideas(session, [second])
     removal.undo()
     assert set(session.decision.ideas) == {first, second}
 
@@ -26,7 +28,7 @@ def test_an_idea_given_anew_comes_back_once() -> None:
     session = decided()
     first = session.ideas[0].id
     removal = take_idea(session, first)
-    combine_idea(session, first)
+    set_ideas(session, [first])
     removal.undo()
     assert session.decision.ideas == [first]
 

@@ -110,6 +110,32 @@ def test_changing_the_decision_keeps_the_former_proposal(agreed: OpenSession) ->
     assert agreed.text("choice.round.1.statement") == former.statement
 
 
+def test_other_words_leave_a_proposal_that_someone_objects_to_as_a_round_and_it_can_be_put_back(
+    agreed: OpenSession,
+) -> None:
+    agreed.click("choice.change.bo")
+    agreed.click("choice.consent.bo.objection")
+    agreed.type("choice.statement", " at ten")
+    former, now = agreed.session.rounds[0], agreed.session.decision
+    assert now.statement == f"{former.statement.rstrip()} at ten"
+    assert len(agreed.session.rounds) == 1
+    assert former.reason == "Bo had an objection: Concert weeks"
+    assert agreed.find("choice.statement").hasFocus()
+    assert "Ana and Bo" in agreed.text("choice.asked.text")
+    agreed.click("choice.asked.undo")
+    assert agreed.session.rounds == []
+    assert level_of(agreed.session, "bo") is ConsentLevel.OBJECTION
+
+
+def test_an_idea_taken_out_of_what_someone_objects_to_leaves_a_round(agreed: OpenSession) -> None:
+    agreed.click("choice.change.bo")
+    agreed.click("choice.consent.bo.objection")
+    agreed.click("choice.ideas.shift.remove")
+    agreed.click("choice.ideas.wall.remove")
+    assert [each.ideas for each in agreed.session.rounds] == [["wall", "shift"]]
+    assert agreed.session.decision.ideas == []
+
+
 def test_an_objection_leads_back_to_the_ideas(agreed: OpenSession) -> None:
     agreed.click("choice.change.bo")
     agreed.click("choice.consent.bo.objection")

@@ -107,6 +107,17 @@ def test_taking_another_combination_asks_those_who_had_spoken_again(qtbot: QtBot
     assert "Ana" in opened.text("choice.asked.text")
 
 
+def test_ideas_that_made_room_for_a_combination_can_be_put_back(qtbot: QtBot) -> None:
+    session = garden()
+    session.decision.ideas = ["fence"]
+    opened = open_session(qtbot, session, step=4)
+    opened.click("choice.together.1.take")
+    assert opened.text("choice.asked.text") == "Other ideas have taken the place of “A high fence”."
+    opened.click("choice.asked.undo")
+    assert session.decision.ideas == ["fence"]
+    assert not opened.has("choice.asked")
+
+
 def test_the_needs_that_no_set_answers_are_named(qtbot: QtBot) -> None:
     session = garden()
     session.black_balls = [BlackBall("hours", "ana", "my shifts")]

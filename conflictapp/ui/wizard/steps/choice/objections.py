@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from conflictapp.domain.decision import consent_of, open_objections
-from conflictapp.domain.edits.choice import begin_round
-from conflictapp.domain.session import Participant
+from conflictapp.domain.decision import open_objections
+from conflictapp.domain.edits.proposal import begin_round
 from conflictapp.domain.steps import Step
-from conflictapp.texts.names import name_of, names_of
-from conflictapp.texts.words import Words
+from conflictapp.texts.names import names_of
+from conflictapp.texts.rounds import reason_left
 from conflictapp.ui.widgets.boxes import Card
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.flow import FlowLayout
@@ -55,17 +54,5 @@ class Objections(Card):
 
     def _change(self) -> None:
         editor = self._desk.editor
-        editor.do(None, begin_round, self._reason(), editor.now())
+        editor.do(None, begin_round, reason_left(editor.session), editor.now())
         self._focus_statement()
-
-    def _reason(self) -> str:
-        """Why the proposal is left, in the session's own language, since it is kept with it."""
-        words = Words(self._desk.session.language)
-        return " ".join(self._objection(words, each) for each in open_objections(self._desk.session))
-
-    def _objection(self, words: Words, objecting: Participant) -> str:
-        consent = consent_of(self._desk.session, objecting.id)
-        name, note = name_of(words, self._desk.session, objecting.id), consent.note.strip() if consent else ""
-        if note:
-            return words.say("{name} had an objection: {note}", name=name, note=note)
-        return words.say("{name} had an objection.", name=name)
