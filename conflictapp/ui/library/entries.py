@@ -69,7 +69,12 @@ def _state(words: Words, summary: Summary, *, due: bool) -> str:
         return words.say("Review due since {day}", day=_day(words, summary.review_at))
     done = ""
     if summary.actions:
-        done = words.say("{done} of {total} actions done", done=summary.done, total=summary.actions)
+        done = words.count(
+            "{count} action done of {total}",
+            "{count} actions done of {total}",
+            summary.done,
+            total=summary.actions,
+        )
     meet = ""
     if summary.review_at:
         meet = words.say("review on {day}", day=_day(words, summary.review_at))

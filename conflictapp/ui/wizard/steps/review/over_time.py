@@ -81,10 +81,11 @@ class OverTimeSheet(Sheet):
         done = sum(each.status is ActionStatus.DONE for each in review.actions)
         total = len(review.actions)
         lines = [
-            words.say(
-                "{day}: {done} of {total} actions done.",
+            words.count(
+                "{day}: {count} action done of {total}.",
+                "{day}: {count} actions done of {total}.",
+                done,
                 day=words.date(review.held_on),
-                done=done,
                 total=total,
             )
         ]
