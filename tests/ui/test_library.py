@@ -40,7 +40,7 @@ def test_sessions_are_listed_the_last_changed_first_with_who_and_how_far(three: 
     assert titles(three) == ["Évening music", "The garden", "Keys"]
     assert "Ana · Bo · 2 hours ago" in three.listed()[0]
     assert "Evaluation" in three.listed()[0]
-    assert "1 of 2 actions done" in three.listed()[1]
+    assert "1 action done of 2" in three.listed()[1]
 
 
 def test_typing_finds_any_word_without_accents_or_capitals(three: OpenWindow) -> None:
