@@ -1,9 +1,14 @@
 """The agreement at work: what is signed, changed and opened before the picture is taken."""
 
+from time import monotonic
+
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from conflictapp.domain.edits.plan import write_plan
 from conflictapp.ui.main_window import MainWindow
+from conflictapp.ui.widgets.pdf_pages import PdfPages
+
+LATEST = 2.0  # seconds
 
 
 def pad(window: MainWindow, _language: str) -> None:
@@ -11,7 +16,7 @@ def pad(window: MainWindow, _language: str) -> None:
     QApplication.processEvents()
     person = window._desk.session.participants[0].id
     _press(window, f"agreement.screen.{person}")
-    _look_at(window, f"agreement.pad.{person}")
+    _look_at(window, "agreement.pad.keep")
 
 
 def signed(window: MainWindow, _language: str) -> None:
@@ -29,6 +34,7 @@ def preview(window: MainWindow, language: str) -> None:
     """The pages of a version that another took the place of."""
     signed(window, language)
     _press(window, "agreement.version.1")
+    _wait_for_pages(window)
 
 
 def compared(window: MainWindow, language: str) -> None:
@@ -37,8 +43,20 @@ def compared(window: MainWindow, language: str) -> None:
     _press(window, "agreement.compare")
 
 
+def _wait_for_pages(window: MainWindow) -> None:
+    """Qt draws pages beside: a page that is still white in its upper third has nothing on it yet."""
+    pages, late = window.findChild(PdfPages), monotonic() + LATEST
+    while monotonic() < late:
+        QApplication.processEvents()
+        image = pages.grab().toImage()
+        middle = image.width() // 2
+        if any(image.pixelColor(middle - 200, y).lightness() < 128 for y in range(40, image.height() // 2)):
+            return
+
+
 def _look_at(window: MainWindow, name: str) -> None:
-    QApplication.processEvents()
+    for _turn in range(4):
+        QApplication.processEvents()
     window.findChild(QScrollArea, "page.5.scroll").ensureWidgetVisible(window.findChild(QWidget, name), 0, 40)
 
 

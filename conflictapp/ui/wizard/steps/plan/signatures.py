@@ -207,4 +207,4 @@ class Signatures(Card):
         found = [each for name in names for each in self.findChildren(QWidget, name)[-1:]]
         if found:
             QTimer.singleShot(0, found[0], found[0].setFocus)  # once it is shown
-            self._page.scroll_to(found[0])
+            self._page.scroll_to(found[0].parentWidget() or found[0])
