@@ -49,6 +49,11 @@ class HeatTable(QTableView):
         if self._look.animations and self.isVisible():
             self._glide.start({row: former[row] - top for row, top in self.tops().items() if row in former})
 
+    @property
+    def glides(self) -> bool:
+        """Whether rows are on their way."""
+        return self._glide.under_way
+
     def indexAt(self, point: QPoint) -> QModelIndex:
         scrolled = self.horizontalScrollBar().value()
         over_ideas = point.x() < self.columnWidth(0)
