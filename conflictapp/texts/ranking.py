@@ -5,7 +5,7 @@ from collections.abc import Callable
 from conflictapp.domain.ranking import Comparison, Reason, State, Why
 from conflictapp.domain.session import Session
 from conflictapp.texts.labels import fit_word
-from conflictapp.texts.names import names_of, short
+from conflictapp.texts.names import name_of, names_of, short
 from conflictapp.texts.words import Words
 
 _AHEAD: dict[Why, Callable[[Words, str], str]] = {
@@ -43,6 +43,21 @@ def reason_sentence(words: Words, session: Session, reason: Reason) -> str:
     if reason.place.state is State.TO_EVALUATE:
         return _waiting(words, session, reason)
     return " ".join([_served(words, session, reason), *_neighbour(words, session, reason)])
+
+
+def aside_sentences(words: Words, session: Session) -> list[str]:
+    """Which of the decision’s ideas carry a black ball, whose it is and why."""
+    texts = {idea.id: words.quote(short(idea.text)) for idea in session.ideas}
+    return [
+        words.say(
+            "{idea} carries a black ball from {name}: {reason}",
+            idea=texts[ball.idea],
+            name=name_of(words, session, ball.participant),
+            reason=ball.reason or "…",
+        )
+        for ball in session.black_balls
+        if ball.idea in session.decision.ideas
+    ]
 
 
 def _waiting(words: Words, session: Session, reason: Reason) -> str:

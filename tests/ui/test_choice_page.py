@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.decision import agreement_exists, level_of
+from conflictapp.domain.edits.evaluation import place_black_ball
 from conflictapp.domain.session import ConsentLevel, Level
 from tests.ui.desks import OpenSession, open_session
 from tests.worlds import agreed_plan, empty, large, two_neighbours
@@ -71,6 +72,14 @@ def test_an_idea_taken_out_comes_back_with_the_answers_given_to_it(agreed: OpenS
     agreed.click("undo.choice.ideas.undo")
     assert agreed.session.decision.ideas == ["wall", "shift"]
     assert agreement_exists(agreed.session)
+
+
+def test_an_idea_of_the_decision_that_meets_a_black_ball_is_named(agreed: OpenSession) -> None:
+    assert not agreed.has("choice.aside")
+    agreed.view.desk.editor.do(None, place_black_ball, "shift", "bo", "My shifts end at nine")
+    assert agreed.text("choice.aside") == (
+        "“Play before eight” carries a black ball from Bo: My shifts end at nine"
+    )
 
 
 def test_each_need_is_met_partly_met_or_not(begun: OpenSession) -> None:

@@ -8,6 +8,7 @@ from conflictapp.domain.decision import open_objections, silent
 from conflictapp.domain.edits.ideas import idea_of
 from conflictapp.domain.edits.proposal import Proposal, as_proposed, propose, take_idea, take_up
 from conflictapp.texts.names import names_of, short
+from conflictapp.texts.ranking import aside_sentences
 from conflictapp.texts.rounds import reason_left
 from conflictapp.ui.widgets.boxes import Card, row
 from conflictapp.ui.widgets.buttons import button
@@ -41,6 +42,8 @@ class DecisionCard(Card):
         self._ideas = DecidedIdeas(desk, self._add)
         self._ideas.removed.connect(self._take)
         self.body.addWidget(self._ideas)
+        self._aside = label("", "caption", "choice.aside")
+        self.body.addWidget(self._aside)
         self.body.addLayout(self._make_start())
         self.body.addWidget(page.undo_bar(PLACE))
         back = button(words.say("Put the former decision back"), "choice.asked.undo", self._put_back)
@@ -52,6 +55,9 @@ class DecisionCard(Card):
         """Show the statement and its ideas."""
         self.statement.show_text(self._desk.session.decision.statement)
         self._ideas.show_session()
+        aside = aside_sentences(self._desk.words, self._desk.session)
+        self._aside.setText("\n".join(aside))
+        self._aside.setVisible(bool(aside))
         self._show_start()
 
     def show_asked(self) -> None:
