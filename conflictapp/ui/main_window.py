@@ -56,6 +56,10 @@ class MainWindow(QMainWindow):
         self._session_view: SessionView | None = None
         self._participants: ParticipantsView | None = None
         self._memory: dict[str, str] = {}
+        self._signing = QTimer(
+            self, singleShot=True, interval=0
+        )  # the signature is seen before its PDF is made
+        self._signing.timeout.connect(self._keep_signed)
         self._qt_words = QtWords()
         self.setObjectName("window")
         self.setMinimumSize(1024, 640)
@@ -105,12 +109,13 @@ class MainWindow(QMainWindow):
             self._tell_error(error)
             return
         self._versions.failed.connect(self._tell_error)
-        self._versions.changed.connect(lambda: QTimer.singleShot(0, self, self._keep_signed))
+        self._versions.changed.connect(self._signing.start)
         self._editor.changed.connect(self._show_participants_changed)
         self._memory = {}
         self._show_session(self._editor, self._autosave)
 
     def _keep_signed(self) -> None:
+        self._signing.stop()
         from conflictapp.ui.given_out import keep_signed  # late: reportlab is heavy
 
         try:
@@ -230,6 +235,8 @@ class MainWindow(QMainWindow):
             if not self._output().save_session(self._editor.session, with_private=True):
                 event.ignore()
                 return
+        if self._signing.isActive():
+            self._keep_signed()
         if self._participants is not None:
             self._participants.close()
         self._repository.close()
@@ -304,6 +311,8 @@ class MainWindow(QMainWindow):
         if not self.save_now():
             self.tell(self._words.say("This session is not on disk yet: it stays open until it is."))
             return False
+        if self._signing.isActive():
+            self._keep_signed()
         if self._participants is not None:
             self._participants.close()
             self._participants = None
