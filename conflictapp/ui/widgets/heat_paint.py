@@ -98,7 +98,7 @@ class HeatDelegate(QStyledItemDelegate):
         box = box.adjusted(0, 0, -px(EDGE) if last else 0, 0)
         height, side = min(px(36), box.height() - 8), max(2, min(px(6), (box.width() - px(34)) // 2))
         cell = QRectF(box.x() + side, box.center().y() - height / 2, box.width() - 2 * side, height)
-        round_by = _corner(value)
+        round_by = px(_corner(value))
         paper, ink = look.fit(value)
         outline = Qt.PenStyle.DashLine if value is None else Qt.PenStyle.SolidLine
         painter.setPen(QPen(look.colour("field_line") if value is None else paper, 1, outline))
