@@ -42,25 +42,35 @@ class FileOutput:
         """Ask where, and write one agreement for each participant in one PDF."""
         self.save_version(versions, versions.planned(), self.paper, copies=True)
 
-    def save_version(self, versions: Versions, version: Version, paper: str, *, copies: bool) -> None:
+    def save_version(
+        self, versions: Versions, version: Version, paper: str, *, copies: bool, annex: bool = False
+    ) -> None:
         """Ask where, and write a version as a PDF, perhaps a copy for each participant."""
         kind = self._words.say("Agreement, a copy each") if copies else self._words.say("Agreement")
-        self._keep(version.session, kind, "pdf", lambda: given_out(versions, version, paper, copies=copies))
+        self._keep(
+            version.session,
+            kind,
+            "pdf",
+            lambda: given_out(versions, version, paper, copies=copies, annex=annex),
+        )
 
     def print_agreement(self, versions: Versions) -> None:
         """Show the system's print dialog for the agreement, a copy for each participant."""
         version = versions.planned()
         self.print_version(versions, version, self.paper, copies=may_be_kept(version))
 
-    def print_version(self, versions: Versions, version: Version, paper: str, *, copies: bool) -> None:
+    def print_version(
+        self, versions: Versions, version: Version, paper: str, *, copies: bool, annex: bool = False
+    ) -> None:
         """Show the system's print dialog for a version; once it is sent to the printer it is given out."""
         from conflictapp.ui.printing import print_pdf  # late: QtPdf is heavy
 
         def give_out() -> None:
-            given_out(versions, version, paper, copies=copies)
+            given_out(versions, version, paper, copies=copies, annex=annex)
 
         try:
-            print_pdf(self._window, pages(versions, version, paper, copies=copies), paper, give_out)
+            data = pages(versions, version, paper, copies=copies, annex=annex)
+            print_pdf(self._window, data, paper, give_out)
         except PersonError as error:
             self._say(error_sentence(self._words, error))
 

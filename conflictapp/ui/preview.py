@@ -47,6 +47,9 @@ class Preview(Cover):
         self._copies.setObjectName("preview.copies")
         self._copies.setChecked(may_be_kept(self._version))
         self._copies.toggled.connect(self._show)
+        self._annex = QCheckBox(words.say("With how we weighed the ideas"))
+        self._annex.setObjectName("preview.annex")
+        self._annex.toggled.connect(self._show)
         self._pages = PdfPages(look, "preview.pages", title)
         self._count = short_label("", "caption", "preview.count")
         self._pages.moved.connect(self._say_page)
@@ -90,6 +93,8 @@ class Preview(Cover):
         outside.addLayout(flow)
         flow.addWidget(self._paper)
         flow.addWidget(self._copies)
+        if self._version.session.ideas:
+            flow.addWidget(self._annex)
         for picture, spoken, name, pressed in (
             ("zoom-out", words.say("Smaller"), "preview.smaller", lambda: self._pages.zoom(nearer=False)),
             ("zoom-in", words.say("Larger"), "preview.larger", lambda: self._pages.zoom(nearer=True)),
@@ -104,7 +109,11 @@ class Preview(Cover):
 
     def _show(self) -> None:
         data = pages(
-            self._versions, self._version, self._paper.currentData(), copies=self._copies.isChecked()
+            self._versions,
+            self._version,
+            self._paper.currentData(),
+            copies=self._copies.isChecked(),
+            annex=self._annex.isChecked(),
         )
         self._pages.show_pdf(data, self._version.text)
 
@@ -112,9 +121,9 @@ class Preview(Cover):
         self._count.setText(self._words.say("Page {page} of {count}", page=page, count=count))
 
     def _save(self) -> None:
-        copies = self._copies.isChecked()
-        self._output.save_version(self._versions, self._version, self._paper.currentData(), copies=copies)
+        copies, annex, paper = self._copies.isChecked(), self._annex.isChecked(), self._paper.currentData()
+        self._output.save_version(self._versions, self._version, paper, copies=copies, annex=annex)
 
     def _print(self) -> None:
-        copies = self._copies.isChecked()
-        self._output.print_version(self._versions, self._version, self._paper.currentData(), copies=copies)
+        copies, annex, paper = self._copies.isChecked(), self._annex.isChecked(), self._paper.currentData()
+        self._output.print_version(self._versions, self._version, paper, copies=copies, annex=annex)

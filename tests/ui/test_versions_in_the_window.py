@@ -1,8 +1,10 @@
 """Versions of the agreement in the window: made when it is given out, signed, shown, printed and compared."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -268,6 +270,22 @@ def test_the_preview_covers_the_window_and_esc_leaves_it(opened: OpenWindow) -> 
     assert not opened.has("preview")
     assert opened.find("wizard.next").isEnabled()
     assert versions(opened) == []
+
+
+def test_how_the_ideas_were_weighed_is_added_when_asked(
+    opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_where(monkeypatch, tmp_path / "with annex.pdf")
+    opened.click("agreement.preview")
+    opened.settle()
+    opened.click("preview.copies")
+    opened.click("preview.annex")
+    opened.settle()
+    assert opened.find("preview.count").text().endswith("of 2")
+    opened.click("preview.save")
+    text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "with annex.pdf").pages)
+    assert opened.window._editor.session.ideas[0].text in text
+    assert len(PdfReader(BytesIO(opened.library.version_pdf("neighbours", 1, "a4"))).pages) == 1
 
 
 def test_the_preview_of_an_old_version_says_what_took_its_place(opened: OpenWindow) -> None:
