@@ -48,7 +48,7 @@ def readme() -> None:
         for scene in scenes(language):
             if scene.name in shown:
                 with opened(scene, language, "light", USUAL) as window:
-                    image = in_front(window).grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+                    image = in_front(window).grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
                     image.save(str(folder / f"step{shown[scene.name]}-{language}.png"))
     application.quit()
 
