@@ -85,6 +85,17 @@ class FileOutput:
             lambda: frame_pdf(without_private(session), Words(session.language), paper=self.paper),
         )
 
+    def save_review(self, session: Session) -> None:
+        """Ask where, and write the report of the last review as a PDF."""
+        from conflictapp.documents.review import review_pdf  # late: reportlab is heavy
+
+        self._keep(
+            session,
+            self._words.say("Review"),
+            "pdf",
+            lambda: review_pdf(without_private(session), Words(session.language), paper=self.paper),
+        )
+
     def save_worksheets(self, session: Session) -> None:
         """Ask where, and write blank sheets to fill in by hand as a PDF."""
         from conflictapp.documents.worksheets import worksheets_pdf  # late: reportlab is heavy

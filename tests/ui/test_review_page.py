@@ -68,3 +68,9 @@ def test_starting_again_keeps_the_decision_as_a_round(review: OpenSession) -> No
     review.click("review.conclude")
     assert review.session.rounds[-1].statement == statement
     assert review.session.step == 1
+
+
+def test_the_report_of_the_last_review_can_be_kept(review: OpenSession) -> None:
+    review.click("review.section.over_time")
+    review.click("review.report")
+    assert review.written.asked == ["save_review"]

@@ -37,6 +37,9 @@ class Output(Protocol):
     def save_frame(self, session: Session) -> None:
         """Ask where, and write the agreement to mediate as a PDF."""
 
+    def save_review(self, session: Session) -> None:
+        """Ask where, and write the report of the last review as a PDF."""
+
     def save_worksheets(self, session: Session) -> None:
         """Ask where, and write blank sheets to fill in by hand as a PDF."""
 

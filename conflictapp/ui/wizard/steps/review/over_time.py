@@ -1,11 +1,14 @@
 """What changed from one review to the next: needs, climate, actions; and every past review in a few lines."""
 
+from PySide6.QtCore import Qt
+
 from conflictapp.domain.reviews import climate, next_review, satisfaction
 from conflictapp.domain.session import ActionStatus, Climate, Review
 from conflictapp.moments import order
 from conflictapp.texts.labels import label as label_of
 from conflictapp.texts.names import short
 from conflictapp.ui.widgets.boxes import Card, clear, column
+from conflictapp.ui.widgets.buttons import button, with_icon
 from conflictapp.ui.widgets.chart import LineChart, Series
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.wizard.sheet import Sheet
@@ -34,6 +37,8 @@ class OverTimeSheet(Sheet):
         past.body.addWidget(label(words.say("Our reviews"), "section"))
         self._past = column(spacing=8)
         past.body.addLayout(self._past)
+        self._report = button(words.say("Report as a PDF…"), "review.report", self._save_report)
+        past.body.addWidget(with_icon(self._report, self.look, "download"), 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(past)
 
     def show_session(self) -> None:
@@ -43,9 +48,13 @@ class OverTimeSheet(Sheet):
         self._meet.setVisible(bool(again))
         self._show_needs()
         self._show_climate()
+        self._report.setVisible(bool(session.reviews))
         clear(self._past)
         for review in session.reviews:
             self._past.addWidget(label(self._sum_up(review)))
+
+    def _save_report(self) -> None:
+        self.desk.output.save_review(self.desk.session)
 
     def _show_needs(self) -> None:
         session = self.desk.session
