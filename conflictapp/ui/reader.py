@@ -9,6 +9,7 @@ from conflictapp.domain.agreement import Version
 from conflictapp.texts.reading import carried_sentence
 from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
+from conflictapp.ui.widgets.boxes import row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.cover import Cover
 from conflictapp.ui.widgets.labels import label
@@ -37,10 +38,12 @@ class Reader(Cover):
         self._take = take
         taking = button(words.say("Take into the library"), "reader.take", self._take_in, "outline")
         self.bar.insertWidget(1, taking)
-        if carried.unaltered:
-            self.body.addWidget(label(said, "caption", "reader.state"))
-        else:
-            self.body.addWidget(Notice(said, "reader.altered"))
+        said_here = row()
+        said_here.setContentsMargins(20, 10, 20, 10)
+        said_here.addWidget(
+            label(said, "caption", "reader.state") if carried.unaltered else Notice(said, "reader.altered")
+        )
+        self.body.addLayout(said_here)
         self.body.addWidget(self._pages, 1)
 
     def open(self) -> None:
