@@ -94,5 +94,34 @@ class Between:
         """It may be any word."""
 
 
+@dataclass(frozen=True, eq=False)
+class Maybe:
+    """Some things one after the other, there or not."""
+
+    items: Sequence[Item]
+
+    def ends(self, words: Sequence[Token], place: int) -> list[int]:
+        """Here, then after all of them."""
+        ends = [place]
+        for item in self.items:
+            ends = [end for begin in ends for end in item.ends(words, begin)]
+        return [place, *ends]
+
+    def first(self) -> None:
+        """It may be any word."""
+
+
+@dataclass(frozen=True, eq=False)
+class End:
+    """The end of the sentence."""
+
+    def ends(self, words: Sequence[Token], place: int) -> list[int]:
+        """Here, when no word is left."""
+        return [place] if place == len(words) else []
+
+    def first(self) -> None:
+        """No word begins it."""
+
+
 def _is_one(keys: frozenset[str], word: Token) -> bool:
     return not keys.isdisjoint(word.keys)

@@ -6,23 +6,23 @@ a|b|<name>  one of these; <name> is a group of words.txt
 [a b]       may be there or not
 {a b}       the words the remark is about; without it, all that was found
 ...         up to five words between, without a denial
-^           at the beginning of a sentence; ? or ! at the end: the sentence ends with it
+^           at the beginning of a sentence; $ at the end of one; ? or ! at the end: the sentence ends with it
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from conflictapp.coach.items import Between, Ending, Group, Item, Other
+from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Other
 from conflictapp.coach.spelling import folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
-_ITEM = re.compile(r"[\[\]{}^?!]|\.\.\.|[^\s\[\]{}^?!]+")
+_ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
 
 
 @dataclass(frozen=True, eq=False)
 class Pattern:
-    """A line of a list, each of its optional parts either there or not."""
+    """A line of a list."""
 
     items: tuple[Item, ...]
     opens: bool
@@ -39,6 +39,8 @@ class Reading:
     contractions: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, Group]
     items: dict[str, Item] = field(default_factory=dict)
+    read: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
+    """What finds each word of the expressions that were read already; most lines share theirs."""
 
     def group(self, named: Iterable[str]) -> Group:
         """The group of some words, expressions, and groups that exist already."""
@@ -51,7 +53,9 @@ class Reading:
                 for key, rests in known.expressions.items():
                     expressions.setdefault(key, []).extend(rests)
                 continue
-            first, *rest = (listed(self.language, word) for word in self._words(expression))
+            if expression not in self.read:
+                self.read[expression] = tuple(listed(self.language, word) for word in self._words(expression))
+            first, *rest = self.read[expression]
             if not rest:
                 singles |= first
             for key in first if rest else ():
@@ -78,8 +82,11 @@ class Reading:
         items: list[Item] = []
         begin = end = None
         opens, closing = False, ""
-        for mark in marks:
-            if mark == "^":
+        left = iter(marks)
+        for mark in left:
+            if mark == "[":
+                items.append(self._item(f"[{' '.join(iter(left.__next__, ']'))}"))
+            elif mark == "^":
                 opens = True
             elif mark in "?!":
                 closing = mark
@@ -98,6 +105,10 @@ class Reading:
         return self.items[mark]
 
     def _new_item(self, mark: str) -> Item:
+        if mark.startswith("["):
+            return Maybe(tuple(map(self._item, mark[1:].split())))
+        if mark == "$":
+            return End()
         if mark == "...":
             return Between(self.groups["denial"].singles)
         if mark == "<any>":
@@ -109,16 +120,11 @@ class Reading:
         return self.group(mark.split("|"))
 
 
-def _choices(marks: Sequence[str]) -> list[list[str]]:
-    """The line with each optional part, and without it."""
-    choices: list[list[str]] = [[]]
-    place = 0
-    while place < len(marks):
-        if marks[place] == "[":
-            close = place + marks[place:].index("]")
-            choices += [choice + list(marks[place + 1 : close]) for choice in choices]
-            place = close
-        else:
-            choices = [[*choice, marks[place]] for choice in choices]
-        place += 1
-    return choices
+def _choices(marks: list[str]) -> list[list[str]]:
+    """The line with what it may begin with, and without it: what a line begins with is what it is found by."""
+    place = next((place for place, mark in enumerate(marks) if mark not in "^{"), len(marks))
+    if marks[place : place + 1] != ["["]:
+        return [marks]
+    close = marks.index("]", place)
+    before, after = marks[:place], marks[close + 1 :]
+    return [[*before, *marks[place + 1 : close], *after], *_choices([*before, *after])]
