@@ -18,6 +18,7 @@ from conflictapp.storage.repository import Repository
 from conflictapp.texts.words import Words, languages
 from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
+from conflictapp.ui.participants.window import ParticipantsWindow
 from conflictapp.ui.qt_words import QtWords
 from conflictapp.ui.theme import USUAL, look, put_on
 from conflictapp.ui.widgets.fields import enter_drafts
@@ -25,10 +26,8 @@ from conflictapp.ui.widgets.fields import enter_drafts
 if TYPE_CHECKING:
     from conflictapp.domain.agreement import Version
     from conflictapp.domain.session import Session
-    from conflictapp.ui.autosave import Autosave
-    from conflictapp.ui.editor import SessionEditor
+    from conflictapp.ui.open_session import OpenSession
     from conflictapp.ui.output import FileOutput
-    from conflictapp.ui.participants.view import ParticipantsView
     from conflictapp.ui.wizard.session_view import SessionView
 
 Clock = Callable[[], datetime]
@@ -51,15 +50,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder, self._repository, self._settings, self._clock = folder, repository, settings, clock
-        self._autosave: Autosave | None = None
-        self._editor: SessionEditor | None = None
+        self._open: OpenSession | None = None
         self._session_view: SessionView | None = None
-        self._participants: ParticipantsView | None = None
-        self._memory: dict[str, str] = {}
-        self._signing = QTimer(
-            self, singleShot=True, interval=0
-        )  # the signature is seen before its PDF is made
-        self._signing.timeout.connect(self._keep_signed)
+        self._participants = ParticipantsWindow(self)
         self._qt_words = QtWords()
         self.setObjectName("window")
         self.setMinimumSize(1024, 640)
@@ -88,52 +81,28 @@ class MainWindow(QMainWindow):
 
     def open_session(self, identity: str) -> None:
         """Open a session where people left off."""
-        try:
-            session = self._repository.load(identity)
-            coached = self._repository.coached(identity)
-        except PersonError as error:
-            self._tell_error(error)
-            return
-        from conflictapp.ui.autosave import Autosave  # late: the library is up before the wizard is needed
-        from conflictapp.ui.editor import SessionEditor
-        from conflictapp.ui.library_shelf import LibraryShelf
-        from conflictapp.ui.wizard.coach_switch import CoachSwitch
-        from conflictapp.ui.wizard.versions import Versions
+        if self._leave_session() and self._take_out(identity):
+            self._show_session()
 
-        self._coach = CoachSwitch(on=coached, keep=partial(self._keep_coach, identity))
-        self._editor = SessionEditor(session, self._clock, self)
-        self._autosave = Autosave(self._editor, self._repository.save)
-        try:
-            self._versions = Versions(self._editor, LibraryShelf(self._repository, identity))
-        except PersonError as error:
-            self._tell_error(error)
-            return
-        self._versions.failed.connect(self._tell_error)
-        self._versions.changed.connect(self._signing.start)
-        self._editor.changed.connect(self._show_participants_changed)
-        self._memory = {}
-        self._show_session(self._editor, self._autosave)
-
-    def _keep_signed(self) -> None:
-        self._signing.stop()
-        from conflictapp.ui.given_out import keep_signed  # late: reportlab is heavy
+    def _take_out(self, identity: str) -> bool:
+        """Take a session out of the library; False, once it is said why, when that cannot be."""
+        from conflictapp.ui.open_session import OpenSession  # late: the library is up before the wizard
 
         try:
-            keep_signed(self._versions, self._settings.paper)
+            opened = OpenSession(self._repository, identity, self._clock, lambda: self._settings.paper, self)
         except PersonError as error:
             self._tell_error(error)
+            return False
+        opened.failed.connect(self._tell_error)
+        opened.editor.changed.connect(lambda _parts, _who: self._participants.follow(opened.editor.session))
+        self._open = opened
+        return True
 
     def _open_at(self, identity: str, step: int) -> None:
         """Open a session at the step where something is due."""
         self.open_session(identity)
-        if self._editor is not None:
+        if self._open is not None:
             self._go_to(step)
-
-    def _keep_coach(self, identity: str, on: bool) -> None:
-        try:
-            self._repository.switch_coach(identity, on=on)
-        except PersonError as error:
-            self._tell_error(error)
 
     def new_session(self) -> None:
         """Begin a session in the language of the window."""
@@ -223,22 +192,21 @@ class MainWindow(QMainWindow):
 
     def save_now(self) -> bool:
         """Put everything typed on disk; False when that failed."""
-        return self._autosave is None or self._autosave.save_now()
+        return self._open is None or self._open.autosave.save_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
         self._leave_field()
-        if not self.save_now() and self._editor is not None:
+        if not self.save_now() and self._open is not None:
             self.tell(
                 self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again.")
             )
-            if not self._output().save_session(self._editor.session, with_private=True):
+            if not self._output().save_session(self._open.editor.session, with_private=True):
                 event.ignore()
                 return
-        if self._signing.isActive():
-            self._keep_signed()
-        if self._participants is not None:
-            self._participants.close()
+        if self._open is not None:
+            self._open.finish()
+        self._participants.close()
         self._repository.close()
         super().closeEvent(event)
 
@@ -253,37 +221,25 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
         self._leave_field()
-        if self._editor is not None and self._autosave is not None:
-            self._show_session(self._editor, self._autosave)
+        if self._open is not None:
+            self._show_session()
         else:
             self.show_library()
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             QTimer.singleShot(0, again, again.setFocus)
 
-    def _show_session(self, editor: "SessionEditor", autosave: "Autosave") -> None:
+    def _show_session(self) -> None:
         from conflictapp.ui.session_menu import session_menu  # late, as the whole wizard
-        from conflictapp.ui.wizard.desk import Desk
         from conflictapp.ui.wizard.session_view import SessionView
 
-        autosave.save_now()
-        self._desk = Desk(
-            editor,
-            self._words,
-            self._look,
-            self._output(),
-            self._go_to,
-            self._memory,
-            self._coach,
-            self._versions,
-        )
+        if self._open is None:
+            return
+        self._open.autosave.save_now()
+        desk = self._open.desk(self._words, self._look, self._output(), self._go_to)
         others = [each for each in languages() if each != self._words.language]
         view = SessionView(
-            self._desk,
-            autosave,
-            others,
-            session_menu(self._desk),
-            panel_open=self._settings.panel_open,
+            desk, self._open.autosave, others, session_menu(desk), panel_open=self._settings.panel_open
         )
         view.left.connect(self.show_library)
         view.language_asked.connect(self.set_language)
@@ -293,8 +249,8 @@ class MainWindow(QMainWindow):
         )
         self._session_view = view
         self._put(view)
-        view.open_step(editor.session.step)
-        self._refresh_participants_words()
+        view.open_step(desk.session.step)
+        self._participants.speak_again(desk.session, self._words, self._look)
 
     def _go_to(self, step: int) -> None:
         if self._session_view is not None:
@@ -311,37 +267,17 @@ class MainWindow(QMainWindow):
         if not self.save_now():
             self.tell(self._words.say("This session is not on disk yet: it stays open until it is."))
             return False
-        if self._signing.isActive():
-            self._keep_signed()
-        if self._participants is not None:
-            self._participants.close()
-            self._participants = None
-        if self._editor is not None:
-            self._editor.deleteLater()
-        self._editor = self._autosave = self._session_view = None
+        self._participants.close()
+        if self._open is not None:
+            self._open.finish()
+            self._open.deleteLater()
+        self._open = self._session_view = None
         return True
 
     def toggle_participants(self) -> None:
         """Open or close the participants' own window."""
-        if self._participants is not None and self._participants.isVisible():
-            self._participants.close()
-            self._participants = None
-        elif self._editor is not None:
-            from conflictapp.ui.participants.view import ParticipantsView  # late: a second window, asked for
-
-            self._participants = ParticipantsView(self._words, self._look)
-            self._participants.show_session(self._editor.session)
-            self._participants.show_beside(self)
-
-    def _show_participants_changed(self, _parts: object, _who: object) -> None:
-        if self._participants is not None and self._editor is not None:
-            self._participants.show_soon(self._editor.session)
-
-    def _refresh_participants_words(self) -> None:
-        if self._participants is not None and self._participants.isVisible():
-            self._participants.close()
-            self._participants = None
-            self.toggle_participants()
+        if self._open is not None:
+            self._participants.toggle(self._open.editor.session, self._words, self._look)
 
     def _output(self) -> "FileOutput":
         from conflictapp.ui.output import FileOutput  # late: nothing is written before it is asked for

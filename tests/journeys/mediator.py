@@ -31,8 +31,8 @@ class Mediator:
 
     @property
     def session(self) -> Session:
-        assert self.window._editor is not None
-        return self.window._editor.session
+        assert self.window._open is not None
+        return self.window._open.editor.session
 
     def lead(self, story: Story) -> None:
         """Everything from a new session to the plan."""

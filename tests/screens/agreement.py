@@ -14,7 +14,7 @@ LATEST = 2.0  # seconds
 def pad(window: MainWindow, _language: str) -> None:
     """Someone about to sign on the screen."""
     QApplication.processEvents()
-    person = window._desk.session.participants[0].id
+    person = window._open.editor.session.participants[0].id
     _press(window, f"agreement.screen.{person}")
     _look_at(window, "agreement.pad.keep")
 
@@ -22,11 +22,11 @@ def pad(window: MainWindow, _language: str) -> None:
 def signed(window: MainWindow, _language: str) -> None:
     """All signed the first version, and one the second."""
     QApplication.processEvents()
-    desk = window._desk
-    for participant in desk.session.participants:
-        desk.versions.sign(participant.id, desk.editor.now())
-    desk.editor.do(None, write_plan, "guarantor", desk.session.participants[-1].name)
-    desk.versions.sign(desk.session.participants[0].id, desk.editor.now())
+    opened = window._open
+    for participant in opened.editor.session.participants:
+        opened.versions.sign(participant.id, opened.editor.now())
+    opened.editor.do(None, write_plan, "guarantor", opened.editor.session.participants[-1].name)
+    opened.versions.sign(opened.editor.session.participants[0].id, opened.editor.now())
     _look_at(window, "agreement.versions")
 
 

@@ -54,7 +54,7 @@ def _type(window: MainWindow, name: str, text: str) -> None:
     field.selectAll()
     type_keys(field, text)
     field.findChild(Coaching)._read()
-    around = window.findChild(QScrollArea, f"page.{window._editor.session.step}.scroll")
+    around = window.findChild(QScrollArea, f"page.{window._open.editor.session.step}.scroll")
     QApplication.processEvents()
     around.ensureWidgetVisible(window.findChild(QWidget, f"{field.objectName()}.coach"), 0, 40)
 
@@ -66,6 +66,6 @@ def _press(window: MainWindow, name: str) -> None:
 
 
 def _named(window: MainWindow, name: str) -> str:
-    assert window._editor is not None
-    session = window._editor.session
+    assert window._open is not None
+    session = window._open.editor.session
     return name.format(message=session.messages[0].id, person=session.participants[0].id)

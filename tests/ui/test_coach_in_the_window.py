@@ -24,8 +24,7 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ope
 
 
 def feeling(opened: OpenWindow) -> str:
-    assert opened.window._editor is not None
-    return f"needs.message.{opened.window._editor.session.messages[0].id}.feeling"
+    return f"needs.message.{opened.session().messages[0].id}.feeling"
 
 
 def remarked(opened: OpenWindow) -> str:
@@ -46,7 +45,7 @@ def test_the_participants_screen_shows_nothing_of_the_coach(opened: OpenWindow) 
     opened.window.toggle_participants()
     remarked(opened)
     opened.settle()
-    screen = opened.window._participants
+    screen = opened.window._participants.view
     assert screen is not None
     assert screen.isVisible()
     assert not [each for each in screen.findChildren(QWidget) if "coach" in each.objectName()]
@@ -69,10 +68,9 @@ def test_a_coach_switched_off_stays_off_when_the_session_is_opened_again(opened:
 
 
 def test_the_choice_stays_out_of_what_is_exchanged(opened: OpenWindow) -> None:
-    assert opened.window._editor is not None
-    before = encode(opened.window._editor.session)
+    before = encode(opened.session())
     choose_in_menu(opened, "session.more.coach")
-    assert encode(opened.window._editor.session) == before
+    assert encode(opened.session()) == before
 
 
 def test_a_remark_and_what_was_dismissed_outlive_a_change_of_language(opened: OpenWindow) -> None:

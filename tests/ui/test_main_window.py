@@ -58,8 +58,7 @@ def test_closing_the_window_writes_at_once(opened: OpenWindow, qtbot: QtBot) -> 
 def test_a_failed_save_is_said_and_tried_again_until_it_holds(
     opened: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    autosave = opened.window._autosave
-    assert autosave is not None
+    autosave = opened.autosave()
     good = autosave._save
 
     def full(_session: Session) -> None:
@@ -76,12 +75,10 @@ def test_a_failed_save_is_said_and_tried_again_until_it_holds(
 def test_closing_while_a_save_fails_keeps_the_window_unless_a_copy_is_kept(
     opened: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    assert opened.window._autosave is not None
-
     def full(_session: Session) -> None:
         raise MachineError("storage.disk_full")
 
-    monkeypatch.setattr(opened.window._autosave, "_save", full)
+    monkeypatch.setattr(opened.autosave(), "_save", full)
     qtbot.keyClicks(opened.find("preparation.title"), "X")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: ("", ""))
     assert not opened.window.close()
@@ -169,7 +166,7 @@ def test_the_participants_screen_never_shows_what_is_private(qtbot: QtBot, tmp_p
     for step in range(7):
         opened.window._go_to(step)
         opened.window.toggle_participants()
-        shown = opened.window._participants
+        shown = opened.window._participants.view
         assert shown is not None
         words = [each.text() for each in shown.findChildren(type(opened.find("session.title")).__mro__[1])]
         assert words
@@ -179,7 +176,7 @@ def test_the_participants_screen_never_shows_what_is_private(qtbot: QtBot, tmp_p
 
 def test_the_participants_screen_follows_what_is_typed(opened: OpenWindow, qtbot: QtBot) -> None:
     opened.window.toggle_participants()
-    shown = opened.window._participants
+    shown = opened.window._participants.view
     assert shown is not None
     qtbot.keyClicks(opened.find("preparation.subject"), "New words ")
     label = type(opened.find("session.title")).__mro__[1]
@@ -191,11 +188,11 @@ def test_the_participants_screen_follows_what_is_typed(opened: OpenWindow, qtbot
 
 def test_a_participants_screen_that_was_closed_stays_closed_in_another_language(opened: OpenWindow) -> None:
     opened.window.toggle_participants()
-    shown = opened.window._participants
+    shown = opened.window._participants.view
     assert shown is not None
     shown.close()
     opened.window.set_language("fr")
-    assert opened.window._participants is None or not opened.window._participants.isVisible()
+    assert not opened.window._participants.is_open()
 
 
 def test_a_session_that_cannot_be_added_is_said_and_the_library_stays(

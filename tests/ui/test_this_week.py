@@ -51,7 +51,7 @@ def test_what_is_late_comes_first_then_what_this_week_brings(opened: OpenWindow)
 @pytest.mark.parametrize(("line", "step", "title"), [(0, 5, "Title late"), (1, 6, "Title meets")])
 def test_one_click_leads_to_it(opened: OpenWindow, line: int, step: int, title: str) -> None:
     opened.click(f"library.week.{line}")
-    assert opened.window._editor.session.title == title
+    assert opened.session().title == title
     assert opened.find(f"rail.step.{step}").isChecked()
     assert not opened.has("library.week")
     opened.window.close()

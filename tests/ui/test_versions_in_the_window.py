@@ -39,7 +39,7 @@ def versions(opened: OpenWindow) -> list[Version]:
 
 
 def signers(opened: OpenWindow) -> list[str]:
-    return [each.participant for each in opened.window._editor.session.signatures]
+    return [each.participant for each in opened.session().signatures]
 
 
 def save_where(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_dialog_that_is_left_makes_no_version(opened: OpenWindow, monkeypatch:
 def test_a_draft_is_written_but_is_no_version_and_nobody_can_sign_it(
     opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.window._editor.session.decision.consents[0] = Consent("ana", ConsentLevel.OBJECTION)
+    opened.session().decision.consents[0] = Consent("ana", ConsentLevel.OBJECTION)
     opened.click("plan.section.actions")
     opened.click("plan.section.agreement")
     opened.settle()
@@ -284,7 +284,7 @@ def test_how_the_ideas_were_weighed_is_added_when_asked(
     assert opened.find("preview.count").text().endswith("of 2")
     opened.click("preview.save")
     text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "with annex.pdf").pages)
-    assert opened.window._editor.session.ideas[0].text in text
+    assert opened.session().ideas[0].text in text
     assert len(PdfReader(BytesIO(opened.library.version_pdf("neighbours", 1, "a4"))).pages) == 1
 
 
@@ -359,5 +359,5 @@ def test_blank_sheets_are_written_from_the_menu_of_the_session(
     opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_where(monkeypatch, tmp_path / "sheets.pdf")
-    opened.window._output().save_worksheets(opened.window._editor.session)
+    opened.window._output().save_worksheets(opened.session())
     assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from conflictapp.domain.session import Session
 from conflictapp.settings import Settings
 from conflictapp.storage.repository import Repository, open_library
+from conflictapp.ui.autosave import Autosave
 from conflictapp.ui.main_window import MainWindow
 from tests.ui.desks import type_keys
 
@@ -33,6 +34,15 @@ class OpenWindow:
 
     def settle(self) -> None:
         self.bot.wait(160)
+
+    def session(self) -> Session:
+        """The open session, as the window has it."""
+        assert self.window._open is not None
+        return self.window._open.editor.session
+
+    def autosave(self) -> Autosave:
+        assert self.window._open is not None
+        return self.window._open.autosave
 
     def find(self, name: str) -> Any:  # Any: a test knows which control it named
         found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
