@@ -1,12 +1,16 @@
 """What a place in a sentence may be: one of some words, any other, one with an ending, or some words between."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from conflictapp.coach.tokens import Token
 
 _GAP = 5
+
+Words = tuple[frozenset[str], Mapping[str, Sequence[Sequence[frozenset[str]]]]]
+"""What single words are found by; what the first word of expressions is found by, and the words that may follow it."""
 
 
 class Item(Protocol):
@@ -21,11 +25,23 @@ class Item(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """One of some words or expressions."""
+    """One of some words or expressions, read when they are first looked for: most are not for a long time."""
 
-    singles: frozenset[str]
-    expressions: Mapping[str, Sequence[Sequence[frozenset[str]]]]
-    """What the first word is found by, and the words that may follow it."""
+    read: Callable[[], Words]
+
+    @cached_property
+    def _words(self) -> Words:
+        return self.read()
+
+    @cached_property
+    def singles(self) -> frozenset[str]:
+        """What the single words are found by."""
+        return self._words[0]
+
+    @cached_property
+    def expressions(self) -> Mapping[str, Sequence[Sequence[frozenset[str]]]]:
+        """What the first word is found by, and the words that may follow it."""
+        return self._words[1]
 
     def ends(self, words: Sequence[Token], place: int) -> list[int]:
         """After the word, and after each expression that begins here."""

@@ -11,9 +11,9 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     with  what may stand in place of the words, separated by commas
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from conflictapp.coach.items import Group
@@ -34,8 +34,17 @@ class Block:
     question: str = ""
     instead: tuple[str, ...] = ()
     said: list[tuple[Pattern, frozenset[Field]]] = field(default_factory=list)
-    silence: Tree[None] = field(default_factory=Tree)
+    silent: list[Callable[[], list[Pattern]]] = field(default_factory=list)
     led: Group | None = None
+
+    @cached_property
+    def silence(self) -> Tree[None]:
+        """What keeps it silent, read once something it says is found: most is not for a long time."""
+        tree: Tree[None] = Tree()
+        for read in self.silent:
+            for pattern in read():
+                tree.add(pattern, None)
+        return tree
 
 
 @dataclass(frozen=True)
@@ -83,7 +92,7 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
 
 
 def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
-    fields, silent = frozenset(Field), list[Pattern]()
+    fields, silent = frozenset(Field), list[Callable[[], list[Pattern]]]()
     block: Block | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")
@@ -96,22 +105,15 @@ def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
             if mark == "in" and block is None:
                 fields = _fields(rest)
             elif mark == "not" and block is None:
-                silent += reading.patterns(rest)
+                silent.append(reading.later(rest))
             else:
-                block = block or _begin(kind, fields, silent)
+                block = block or Block(kind, fields, silent=[*silent])
                 _add(reading, block, mark, rest.strip())
         except (KeyError, ValueError) as wrong:
             place = f"{path.name}, line {number}: {wrong}"
             raise ValueError(place) from wrong
     if block:
         yield block
-
-
-def _begin(kind: Kind, fields: frozenset[Field], silent: list[Pattern]) -> Block:
-    block = Block(kind, fields)
-    for pattern in silent:
-        block.silence.add(pattern, None)
-    return block
 
 
 def _fields(names: str) -> frozenset[Field]:
@@ -134,8 +136,7 @@ def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
             where, line = _place(rest)
             block.said += [(pattern, where or block.fields) for pattern in reading.patterns(line)]
         case "not":
-            for pattern in reading.patterns(rest):
-                block.silence.add(pattern, None)
+            block.silent.append(reading.later(rest))
         case "led":
             block.led = reading.group(rest.split("|"))
         case "why":

@@ -10,13 +10,15 @@ a|b|<name>  one of these; <name> is a group of words.txt
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Other
+from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Other, Words
 from conflictapp.coach.spelling import folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
+_NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
 
 
@@ -43,10 +45,17 @@ class Reading:
     """What finds each word of the expressions that were read already; most lines share theirs."""
 
     def group(self, named: Iterable[str]) -> Group:
-        """The group of some words, expressions, and groups that exist already."""
+        """The group of some words, expressions, and groups. Raises KeyError for a group that does not exist."""
+        names = tuple(named)
+        for name in names:
+            if name.startswith("<") and name.strip("<>") not in self.groups:
+                raise KeyError(name)
+        return Group(partial(self._read, names))
+
+    def _read(self, names: Iterable[str]) -> Words:
         singles: set[str] = set()
         expressions: dict[str, list[Sequence[frozenset[str]]]] = {}
-        for expression in named:
+        for expression in names:
             if expression.startswith("<"):
                 known = self.groups[expression.strip("<>")]
                 singles |= known.singles
@@ -60,7 +69,7 @@ class Reading:
                 singles |= first
             for key in first if rest else ():
                 expressions.setdefault(key, []).append(rest)
-        return Group(frozenset(singles), expressions)
+        return frozenset(singles), expressions
 
     def _words(self, expression: str) -> Iterator[str]:
         """The words of an expression written out as those of a text are; its `=` holds for each."""
@@ -73,6 +82,12 @@ class Reading:
             for part in self.contractions.get(word, (word,)):
                 if part:
                     yield exact + part
+
+    def later(self, line: str) -> Callable[[], list[Pattern]]:
+        """What reads the line when it is called. Raises KeyError now for a group that is not in words.txt."""
+        for name in _NAMED.findall(line):
+            self.groups[name]
+        return partial(self.patterns, line)
 
     def patterns(self, line: str) -> list[Pattern]:
         """The patterns a line stands for. Raises KeyError for a group that is not in words.txt."""
