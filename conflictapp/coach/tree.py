@@ -1,7 +1,8 @@
 """Patterns side by side, what they begin with in common looked for once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from conflictapp.coach.items import Item
@@ -9,6 +10,8 @@ from conflictapp.coach.patterns import Pattern
 from conflictapp.coach.tokens import Token
 
 Said = TypeVar("Said")
+
+_FEW = 4
 
 
 @dataclass(eq=False)
@@ -18,46 +21,54 @@ class _Branch(Generic[Said]):
     branches: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
 
+    @cached_property
+    def by_word(self) -> "dict[str, dict[Item, _Branch[Said]]]":
+        """What may follow by what its first word is found by; under "" what may begin with any word."""
+        found: dict[str, dict[Item, _Branch[Said]]] = {}
+        for item, branch in self.branches.items():
+            for key in item.first() or ("",):
+                found.setdefault(key, {})[item] = branch
+        return found
+
+    def nexts(self, words: Sequence[Token], place: int) -> "Iterable[tuple[Item, _Branch[Said]]]":
+        """What may follow at a place: of many, only what begins with its word."""
+        if len(self.branches) <= _FEW:
+            return self.branches.items()
+        found = dict(self.by_word.get("", {}))
+        for key in words[place].keys if place < len(words) else ():
+            found.update(self.by_word.get(key, {}))
+        return found.items()
+
 
 @dataclass(eq=False)
 class Tree(Generic[Said]):
     """The patterns of some lists, each with what it stands for."""
 
-    by_word: "dict[str, dict[Item, _Branch[Said]]]" = field(default_factory=dict)
-    """By what the first word is found by; under "" those that may begin with any word."""
-    roots: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
+    root: _Branch[Said] = field(default_factory=_Branch)
 
     def add(self, pattern: Pattern, said: Said) -> None:
         """Add a pattern and what it stands for."""
-        first, *rest = pattern.items
-        if first not in self.roots:
-            self.roots[first] = _Branch()
-            for key in first.first() or ("",):
-                self.by_word.setdefault(key, {})[first] = self.roots[first]
-        branch = self.roots[first]
-        for item in rest:
+        branch = self.root
+        for item in pattern.items:
             branch = branch.branches.setdefault(item, _Branch())
         branch.leaves.append((pattern, said))
 
     def find(self, words: Sequence[Token]) -> Iterator[tuple[Said, int, int]]:
         """What is found in the words of a sentence, with the first and the last word it is about."""
-        for place, word in enumerate(words):
-            for key in (*word.keys, ""):
-                yield from _grow(self.by_word.get(key, {}), words, [place])
+        for place in range(len(words)):
+            yield from _grow(self.root, words, [place])
 
 
-def _grow(
-    branches: dict[Item, _Branch[Said]], words: Sequence[Token], ends: list[int]
-) -> Iterator[tuple[Said, int, int]]:
-    for item, branch in branches.items():
+def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int]) -> Iterator[tuple[Said, int, int]]:
+    for item, following in branch.nexts(words, ends[-1]):
         for end in item.ends(words, ends[-1]):
             reached = [*ends, end]
-            for pattern, said in branch.leaves:
+            for pattern, said in following.leaves:
                 first, last = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
                 if last >= first and _fits(pattern, words[ends[0]]):
                     yield said, first, last
-            if branch.branches:
-                yield from _grow(branch.branches, words, reached)
+            if following.branches:
+                yield from _grow(following, words, reached)
 
 
 def _fits(pattern: Pattern, begin: Token) -> bool:
