@@ -5,13 +5,14 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
+    own   before the first block: silent too where one speaks of oneself, as the lines of own.txt say
     led   what keeps it silent when it stands just before the words
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
     with  what may stand in place of the words, separated by commas
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -68,19 +69,24 @@ def lists(language: str) -> Lists:
     for name, words in _pairs(folder / "words.txt", ":"):
         groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree()
+    own = [reading.later(line) for line in _lines(folder / "own.txt")]
     for kind in Kind:
-        for block in _blocks(reading, folder / f"{kind}.txt", kind):
+        for block in _blocks(reading, folder / f"{kind}.txt", kind, own):
             for pattern, where in block.said:
                 tree.add(pattern, (block, where))
     return Lists(contractions, groups["lead"].singles, tree)
 
 
+def _lines(path: Path) -> list[str]:
+    """The lines of a file that say something."""
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
 def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
     """The lines of a file as a name and what it stands for; a line that begins with spaces goes on."""
     name, rest = "", ""
-    for line in path.read_text("utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
+    for line in _lines(path):
         if line[0].isspace():
             rest += " " + line.strip()
             continue
@@ -91,7 +97,9 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
         yield name, rest
 
 
-def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
+def _blocks(
+    reading: Reading, path: Path, kind: Kind, own: Sequence[Callable[[], list[Pattern]]]
+) -> Iterator[Block]:
     fields, silent = frozenset(Field), list[Callable[[], list[Pattern]]]()
     block: Block | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
@@ -106,6 +114,8 @@ def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
                 fields = _fields(rest)
             elif mark == "not" and block is None:
                 silent.append(reading.later(rest))
+            elif mark == "own" and block is None:
+                silent += own
             else:
                 block = block or Block(kind, fields, silent=[*silent])
                 _add(reading, block, mark, rest.strip())
