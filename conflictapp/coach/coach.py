@@ -25,7 +25,8 @@ class _Finding:
 def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
     """What makes a listener defensive in a text typed in a field, in the order of the text.
 
-    No word has two remarks, no sentence two of a kind: the more exact kind is told, then the longest.
+    No word has two remarks, nor do words side by side, and no sentence two of a kind: the more exact kind is told,
+    then the longest.
     """
     known = lists(language)
     return tuple(
@@ -42,16 +43,16 @@ def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding
         if field in fields and not (block.led and first and block.led.ends(words, first - 1))
     ]
     chosen: dict[Kind, _Finding] = {}
-    told = bytearray(len(words))  # which words something is said of already
+    told = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):
-        block, said = finding.block, slice(finding.first, finding.last + 1)
-        if any(told[said]):
+        block = finding.block
+        if any(told[finding.first + 1 : finding.last + 2]):
             continue
         if block not in silent:
             silent[block] = any(True for _ in block.silence.find(words))
         if not silent[block]:
-            told[said] = b"\1" * (said.stop - said.start)
+            told[finding.first : finding.last + 3] = b"\1" * (finding.last + 3 - finding.first)
             chosen.setdefault(block.kind, finding)
     return list(chosen.values())
 
