@@ -48,7 +48,7 @@ class Reading:
         """The group of some words, expressions, and groups. Raises KeyError for a group that does not exist."""
         names = tuple(named)
         for name in names:
-            if name.startswith("<") and name.strip("<>") not in self.groups:
+            if name[0] == "<" and name.strip("<>") not in self.groups:
                 raise KeyError(name)
         return Group(partial(self._read, names))
 
@@ -56,7 +56,7 @@ class Reading:
         singles: set[str] = set()
         expressions: dict[str, list[Sequence[frozenset[str]]]] = {}
         for expression in names:
-            if expression.startswith("<"):
+            if expression[0] == "<":
                 known = self.groups[expression.strip("<>")]
                 singles |= known.singles
                 for key, rests in known.expressions.items():
@@ -85,7 +85,7 @@ class Reading:
 
     def later(self, line: str) -> Callable[[], list[Pattern]]:
         """What reads the line when it is called. Raises KeyError now for a group that is not in words.txt."""
-        for name in _NAMED.findall(line):
+        for name in _NAMED.findall(line) if "<" in line else ():
             self.groups[name]
         return partial(self.patterns, line)
 
