@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from conflictapp.coach.items import Group
-from conflictapp.coach.patterns import Pattern, Reading
+from conflictapp.coach.patterns import Begun, Reading
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded
 from conflictapp.coach.tree import Tree
@@ -34,8 +34,8 @@ class Block:
     why: str = ""
     question: str = ""
     instead: tuple[str, ...] = ()
-    said: list[tuple[Pattern, frozenset[Field]]] = field(default_factory=list)
-    silent: list[Callable[[], list[Pattern]]] = field(default_factory=list)
+    said: list[tuple[Begun, frozenset[Field]]] = field(default_factory=list)
+    silent: list[Callable[[], list[Begun]]] = field(default_factory=list)
     led: Group | None = None
 
     @cached_property
@@ -98,9 +98,9 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
 
 
 def _blocks(
-    reading: Reading, path: Path, kind: Kind, own: Sequence[Callable[[], list[Pattern]]]
+    reading: Reading, path: Path, kind: Kind, own: Sequence[Callable[[], list[Begun]]]
 ) -> Iterator[Block]:
-    fields, silent = frozenset(Field), list[Callable[[], list[Pattern]]]()
+    fields, silent = frozenset(Field), list[Callable[[], list[Begun]]]()
     block: Block | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")

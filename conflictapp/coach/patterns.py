@@ -33,6 +33,10 @@ class Pattern:
     """Which items the remark is about."""
 
 
+Begun = tuple[Item, Callable[[], Pattern]]
+"""What a pattern begins with, and what reads all of it when it is called: most begin with a word nobody types."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What the lines of a language are read with."""
@@ -83,15 +87,22 @@ class Reading:
                 if part:
                     yield exact + part
 
-    def later(self, line: str) -> Callable[[], list[Pattern]]:
+    def later(self, line: str) -> Callable[[], list[Begun]]:
         """What reads the line when it is called. Raises KeyError now for a group that is not in words.txt."""
-        for name in _NAMED.findall(line) if "<" in line else ():
-            self.groups[name]
+        self._check(line)
         return partial(self.patterns, line)
 
-    def patterns(self, line: str) -> list[Pattern]:
+    def patterns(self, line: str) -> list[Begun]:
         """The patterns a line stands for. Raises KeyError for a group that is not in words.txt."""
-        return [self._pattern(choice) for choice in _choices(_ITEM.findall(line.replace("<not ", "<not_")))]
+        self._check(line)
+        return [
+            (self._item(next(mark for mark in choice if mark not in "^{")), partial(self._pattern, choice))
+            for choice in _choices(_ITEM.findall(line.replace("<not ", "<not_")))
+        ]
+
+    def _check(self, line: str) -> None:
+        for name in _NAMED.findall(line) if "<" in line else ():
+            self.groups[name]
 
     def _pattern(self, marks: Sequence[str]) -> Pattern:
         items: list[Item] = []

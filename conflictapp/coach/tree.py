@@ -1,12 +1,12 @@
 """Patterns side by side, what they begin with in common looked for once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from conflictapp.coach.items import Item
-from conflictapp.coach.patterns import Pattern
+from conflictapp.coach.patterns import Begun, Pattern
 from conflictapp.coach.tokens import Token
 
 Said = TypeVar("Said")
@@ -20,6 +20,17 @@ class _Branch(Generic[Said]):
 
     branches: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
+    waiting: list[tuple[Callable[[], Pattern], Said]] = field(default_factory=list)
+    """What reads the patterns that begin so, and what they stand for, until a text begins so too."""
+
+    def grow(self) -> None:
+        """Let the patterns grow that wait here."""
+        for read, said in self.waiting:
+            pattern, branch = read(), self
+            for item in pattern.items[1:]:
+                branch = branch.branches.setdefault(item, _Branch())
+            branch.leaves.append((pattern, said))
+        self.waiting.clear()
 
     @cached_property
     def by_word(self) -> "dict[str, dict[Item, _Branch[Said]]]":
@@ -46,12 +57,10 @@ class Tree(Generic[Said]):
 
     root: _Branch[Said] = field(default_factory=_Branch)
 
-    def add(self, pattern: Pattern, said: Said) -> None:
+    def add(self, pattern: Begun, said: Said) -> None:
         """Add a pattern and what it stands for."""
-        branch = self.root
-        for item in pattern.items:
-            branch = branch.branches.setdefault(item, _Branch())
-        branch.leaves.append((pattern, said))
+        first, read = pattern
+        self.root.branches.setdefault(first, _Branch()).waiting.append((read, said))
 
     def find(self, words: Sequence[Token]) -> Iterator[tuple[Said, int, int]]:
         """What is found in the words of a sentence, with the first and the last word it is about."""
@@ -62,6 +71,8 @@ class Tree(Generic[Said]):
 def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int]) -> Iterator[tuple[Said, int, int]]:
     for item, following in branch.nexts(words, ends[-1]):
         for end in item.ends(words, ends[-1]):
+            if following.waiting:
+                following.grow()
             reached = [*ends, end]
             for pattern, said in following.leaves:
                 first, last = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
