@@ -76,8 +76,26 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     assert (found.words, found.why) == ("Splendid shows", "“Splendid shows” stings.")
 
 
-@pytest.mark.parametrize("line", ["say {<nobody-wrote-this>}", "shout loud", "in kitchen"])
+@pytest.mark.parametrize(
+    "line", ["say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "shout loud", "in kitchen"]
+)
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
     (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
     with pytest.raises(ValueError, match=r"praising\.txt, line 2"):
         lists("en")
+
+
+def test_the_end_of_a_sentence_can_be_asked_for(own_lists: Path) -> None:
+    (own_lists / "sarcasm.txt").write_text("in message\nsay {splendid show} $\nwhy a\ntry b\n", "utf-8")
+    assert [each.kind for each in remarks("en", "Splendid show.", Field.MESSAGE)] == [Kind.SARCASM]
+    assert remarks("en", "Splendid show at the barn.", Field.MESSAGE) == ()
+
+
+def test_a_list_is_silent_where_one_speaks_of_oneself_when_it_says_so(own_lists: Path) -> None:
+    list_of_one = "in message\n{}say {{splendid show}}\nwhy a\ntry b\n"
+    text = "I was sad after the splendid show."
+    for own, silent in (("own\n", True), ("", False)):
+        lists.cache_clear()
+        (own_lists / "own.txt").write_text("i was sad\n", "utf-8")
+        (own_lists / "sarcasm.txt").write_text(list_of_one.format(own), "utf-8")
+        assert (remarks("en", text, Field.MESSAGE) == ()) is silent

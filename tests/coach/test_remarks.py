@@ -198,3 +198,8 @@ def test_no_words_have_two_remarks_and_no_sentence_two_of_a_kind() -> None:
     found = remarks("en", "You never listen and you always lie, you selfish liar.", Field.MESSAGE)
     assert len({each.kind for each in found}) == len(found) > 1
     assert all(one.end <= next_.start for one, next_ in pairwise(found))
+
+
+def test_words_side_by_side_have_one_remark() -> None:
+    (found,) = remarks("en", "You make me feel worthless.", Field.MESSAGE)
+    assert found.kind in OF_A_PERSON | {Kind.PSEUDO_FEELING}
