@@ -201,5 +201,5 @@ def test_no_words_have_two_remarks_and_no_sentence_two_of_a_kind() -> None:
 
 
 def test_words_side_by_side_have_one_remark() -> None:
-    (found,) = remarks("en", "You make me feel worthless.", Field.MESSAGE)
-    assert found.kind in OF_A_PERSON | {Kind.PSEUDO_FEELING}
+    (found,) = remarks("en", "You would better not be lying.", Field.MESSAGE)
+    assert found.kind == Kind.THREATENING
