@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from conflictapp.coach.lists import Block, Lists, lists
 from conflictapp.coach.remark import Field, Kind, Remark
@@ -29,14 +30,15 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
     then the longest.
     """
     known = lists(language)
+    spoken = sentences(language, text, known.contractions, known.leads)
     return tuple(
         _remark(text, words, finding)
-        for words in sentences(language, text, known.contractions, known.leads)
-        for finding in sorted(_chosen(known, words, field), key=lambda each: each.first)
+        for before, words in pairwise(chain([[]], spoken))
+        for finding in sorted(_chosen(known, before, words, field), key=lambda each: each.first)
     )
 
 
-def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding]:
+def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field: Field) -> list[_Finding]:
     found = [
         _Finding(block, first, last)
         for (block, fields), first, last in known.tree.find(words)
@@ -50,7 +52,9 @@ def _chosen(known: Lists, words: Sequence[Token], field: Field) -> list[_Finding
         if any(told[finding.first + 1 : finding.last + 2]):
             continue
         if block not in silent:
-            silent[block] = any(True for _ in block.silence.find(words))
+            silent[block] = block.silence.holds(words) or (
+                block.own and (known.own.holds(words) or known.own.holds(before))
+            )
         if not silent[block]:
             told[finding.first : finding.last + 3] = b"\1" * (finding.last + 3 - finding.first)
             chosen.setdefault(block.kind, finding)

@@ -5,14 +5,14 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
-    own   before the first block: silent too where one speaks of oneself, as the lines of own.txt say
+    own   before the first block: silent too where one speaks of oneself, as the lines of own.txt say, and just after
     led   what keeps it silent when it stands just before the words
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
     with  what may stand in place of the words, separated by commas
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -37,6 +37,8 @@ class Block:
     said: list[tuple[Begun, frozenset[Field]]] = field(default_factory=list)
     silent: list[Callable[[], list[Begun]]] = field(default_factory=list)
     led: Group | None = None
+    own: bool = False
+    """Whether it is silent where one speaks of oneself."""
 
     @cached_property
     def silence(self) -> Tree[None]:
@@ -55,6 +57,8 @@ class Lists:
     contractions: Mapping[str, tuple[str, ...]]
     leads: frozenset[str]
     tree: Tree[tuple[Block, frozenset[Field]]]
+    own: Tree[None]
+    """What one says of oneself."""
 
 
 @lru_cache
@@ -69,12 +73,15 @@ def lists(language: str) -> Lists:
     for name, words in _pairs(folder / "words.txt", ":"):
         groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree()
-    own = [reading.later(line) for line in _lines(folder / "own.txt")]
+    own: Tree[None] = Tree()
+    for line in _lines(folder / "own.txt"):
+        for said in reading.patterns(line):
+            own.add(said, None)
     for kind in Kind:
-        for block in _blocks(reading, folder / f"{kind}.txt", kind, own):
+        for block in _blocks(reading, folder / f"{kind}.txt", kind):
             for pattern, where in block.said:
                 tree.add(pattern, (block, where))
-    return Lists(contractions, groups["lead"].singles, tree)
+    return Lists(contractions, groups["lead"].singles, tree, own)
 
 
 def _lines(path: Path) -> list[str]:
@@ -97,10 +104,8 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
         yield name, rest
 
 
-def _blocks(
-    reading: Reading, path: Path, kind: Kind, own: Sequence[Callable[[], list[Begun]]]
-) -> Iterator[Block]:
-    fields, silent = frozenset(Field), list[Callable[[], list[Begun]]]()
+def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
+    fields, silent, own = frozenset(Field), list[Callable[[], list[Begun]]](), False
     block: Block | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")
@@ -115,9 +120,9 @@ def _blocks(
             elif mark == "not" and block is None:
                 silent.append(reading.later(rest))
             elif mark == "own" and block is None:
-                silent += own
+                own = True
             else:
-                block = block or Block(kind, fields, silent=[*silent])
+                block = block or Block(kind, fields, silent=[*silent], own=own)
                 _add(reading, block, mark, rest.strip())
         except (KeyError, ValueError) as wrong:
             place = f"{path.name}, line {number}: {wrong}"

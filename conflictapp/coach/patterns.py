@@ -50,7 +50,7 @@ class Reading:
 
     def group(self, named: Iterable[str]) -> Group:
         """The group of some words, expressions, and groups. Raises KeyError for a group that does not exist."""
-        names = tuple(named)
+        names = tuple(filter(None, named))
         for name in names:
             if name[0] == "<" and name.strip("<>") not in self.groups:
                 raise KeyError(name)
@@ -88,7 +88,8 @@ class Reading:
                     yield exact + part
 
     def later(self, line: str) -> Callable[[], list[Begun]]:
-        """What reads the line when it is called. Raises KeyError now for a group that is not in words.txt."""
+        """What reads the line when it is called. Raises KeyError now for a group that does not exist, ValueError for
+        a bracket that is not closed."""
         self._check(line)
         return partial(self.patterns, line)
 
@@ -101,6 +102,9 @@ class Reading:
         ]
 
     def _check(self, line: str) -> None:
+        """Raise now what reading the line would raise only once a text begins as it does."""
+        if any(line.count(one) != line.count(other) for one, other in ("[]", "{}", "<>")):
+            raise ValueError(line)
         for name in _NAMED.findall(line) if "<" in line else ():
             self.groups[name]
 

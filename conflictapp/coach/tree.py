@@ -67,6 +67,10 @@ class Tree(Generic[Said]):
         for place in range(len(words)):
             yield from _grow(self.root, words, [place])
 
+    def holds(self, words: Sequence[Token]) -> bool:
+        """Whether any of them is found in the words of a sentence."""
+        return any(True for _ in self.find(words))
+
 
 def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int]) -> Iterator[tuple[Said, int, int]]:
     for item, following in branch.nexts(words, ends[-1]):

@@ -77,7 +77,7 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "shout loud", "in kitchen"]
+    "line", ["say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "shout loud", "in kitchen"]
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
     (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
