@@ -213,6 +213,8 @@ class Action:
     resources: str = ""
     done_when: str = ""
     status: ActionStatus = ActionStatus.TODO
+    note: str = ""
+    """What whoever does it says of how it went."""
 
 
 @dataclass

@@ -38,8 +38,14 @@ def decode(data: bytes) -> Session:
 
 
 def encode(session: Session, with_private: bool = False) -> bytes:
-    """The document of a session, every field present; what is private only when asked for."""
+    """The document of a session, every field present; what is private only when asked for.
+
+    An action’s note is there only when something is noted: programs that know no notes read all other documents.
+    """
     fields: dict[str, Any] = msgspec.to_builtins(session)
+    for action in fields["plan"]["actions"]:
+        if not action["note"]:
+            del action["note"]
     if not with_private:
         del fields["private"]
     document = {"format": FORMAT, "version": VERSION, **fields}

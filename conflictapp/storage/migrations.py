@@ -129,3 +129,9 @@ def m003_agreements(db: Database) -> None:
         pk=("session", "number"),
         foreign_keys=[ForeignKey("agreements", "session", "sessions", "number", on_delete="CASCADE")],
     )
+
+
+@migrations()
+def m004_action_notes(db: Database) -> None:
+    """What whoever does an action says of how it went."""
+    db["actions"].add_column("note", str, not_null_default="")  # type: ignore[union-attr]  # a table

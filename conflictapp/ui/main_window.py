@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from conflictapp.domain.session import Session
     from conflictapp.ui.open_session import OpenSession
     from conflictapp.ui.output import FileOutput
+    from conflictapp.ui.reading.mode import ReadingMode
     from conflictapp.ui.wizard.session_view import SessionView
 
 Clock = Callable[[], datetime]
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self._open: OpenSession | None = None
         self._session_view: SessionView | None = None
         self._participants = ParticipantsWindow(self)
+        self._mode: ReadingMode | None = None
+        self._again: Callable[[], None] = self.show_library
         self._qt_words = QtWords()
         self.setObjectName("window")
         self.setMinimumSize(1024, 640)
@@ -66,8 +69,11 @@ class MainWindow(QMainWindow):
         """Close the open session, once it is on disk, and show the library."""
         if not self._leave_session():
             return
+        self._again = self.show_library
         view = LibraryView(self._repository, self._words, self._look, self._clock)
         view.opened.connect(self.open_session)
+        view.read.connect(self.read_agreement)
+        view.handing_over.connect(self._choose_agreements)
         view.due_opened.connect(self._open_at)
         view.new_asked.connect(self.new_session)
         view.example_asked.connect(self.open_example)
@@ -84,6 +90,68 @@ class MainWindow(QMainWindow):
         if self._leave_session() and self._take_out(identity):
             self._show_session()
 
+    def read_agreement(self, identity: str) -> None:
+        """Show the agreement of a session, for reading."""
+        if self._leave_session() and self._take_out(identity):
+            self._show_reading()
+
+    def _show_reading(self) -> None:
+        from conflictapp.ui.reading.page import ReadingPage  # late: the library is up before
+
+        if self._open is None:
+            return
+        self._again = self._show_reading
+        page = ReadingPage(self._open, self._words, self._look, self._output())
+        page.left.connect(self.show_library)
+        page.session_asked.connect(self._show_session)
+        page.mode_asked.connect(lambda: self._choose_agreements([page.identity]))
+        self._put(page)
+
+    def _choose_agreements(self, chosen: "Sequence[str]" = ()) -> None:
+        from conflictapp.ui.reading.choosing import ChooseAgreements  # late, as above
+        from conflictapp.ui.reading.offered import offered
+
+        try:
+            agreements = offered(self._repository, self._words)
+        except PersonError as error:
+            self._tell_error(error)
+            return
+        sheet = ChooseAgreements(self, self._words, self._look, agreements, chosen)
+        sheet.begun.connect(self.hand_over)
+        sheet.open()
+
+    def hand_over(self, chosen: "Sequence[str]") -> None:
+        """Fill the screen with these agreements, until the mediator has the laptop again."""
+        if self._leave_session():
+            self._former_state = self.windowState()
+            self._show_mode(chosen)
+            self.showFullScreen()
+
+    def _show_mode(self, chosen: "Sequence[str]") -> None:
+        from conflictapp.ui.reading.mode import ReadingMode  # late, as above
+        from conflictapp.ui.reading.offered import offered
+
+        others = [each for each in languages() if each != self._words.language]
+        agreements = offered(self._repository, self._words, chosen)
+        former = self._mode
+        self._mode = ReadingMode(self._words, self._look, agreements, self._take_for_reading, others)
+        self._mode.left.connect(self._take_back)
+        self._mode.language_asked.connect(self.set_language)
+        self._again = partial(self._show_mode, chosen)
+        self._put(self._mode)
+        if former is not None and former.reads:
+            self._mode.read(former.reads)
+        else:
+            self._mode.show_list()
+
+    def _take_for_reading(self, identity: str) -> "OpenSession | None":
+        return self._open if self._leave_session() and self._take_out(identity) else None
+
+    def _take_back(self) -> None:
+        self._mode = None
+        self.setWindowState(self._former_state)
+        self.show_library()
+
     def _take_out(self, identity: str) -> bool:
         """Take a session out of the library; False, once it is said why, when that cannot be."""
         from conflictapp.ui.open_session import OpenSession  # late: the library is up before the wizard
@@ -94,6 +162,7 @@ class MainWindow(QMainWindow):
             self._tell_error(error)
             return False
         opened.failed.connect(self._tell_error)
+        opened.autosave.state_changed.connect(self._tell_unsaved)
         opened.editor.changed.connect(lambda _parts, _who: self._participants.follow(opened.editor.session))
         self._open = opened
         return True
@@ -180,6 +249,11 @@ class MainWindow(QMainWindow):
 
         self.tell(error_sentence(self._words, error))
 
+    def _tell_unsaved(self, _state: object, error: PersonError | None) -> None:
+        """Say why nothing is kept, where no top bar does."""
+        if error is not None and self._session_view is None:
+            self._tell_error(error)
+
     def say_defect(self, *, saved: bool) -> None:
         """Say that something of ours went wrong, and whether everything typed is on disk."""
         self._tell_error(MachineError("defect") if saved else MachineError("defect.unsaved"))
@@ -195,7 +269,18 @@ class MainWindow(QMainWindow):
         return self._open is None or self._open.autosave.save_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once everything is on disk; when it cannot be, offer a copy elsewhere."""
+        """Close once everything is on disk; when it cannot be, offer a copy elsewhere.
+
+        While participants have the laptop, only the machine that is switched off closes it.
+        """
+        if (
+            self._mode is not None
+            and event.spontaneous()
+            and not cast(QApplication, QApplication.instance()).isSavingSession()
+        ):
+            self._mode.say_how_to_leave()
+            event.ignore()
+            return
         self._leave_field()
         if not self.save_now() and self._open is not None:
             self.tell(
@@ -221,10 +306,7 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
         self._leave_field()
-        if self._open is not None:
-            self._show_session()
-        else:
-            self.show_library()
+        self._again()
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             QTimer.singleShot(0, again, again.setFocus)
@@ -235,6 +317,7 @@ class MainWindow(QMainWindow):
 
         if self._open is None:
             return
+        self._again = self._show_session
         self._open.autosave.save_now()
         desk = self._open.desk(self._words, self._look, self._output(), self._go_to)
         others = [each for each in languages() if each != self._words.language]
@@ -276,7 +359,7 @@ class MainWindow(QMainWindow):
 
     def toggle_participants(self) -> None:
         """Open or close the participants' own window."""
-        if self._open is not None:
+        if self._open is not None and self._session_view is not None:
             self._participants.toggle(self._open.editor.session, self._words, self._look)
 
     def _output(self) -> "FileOutput":

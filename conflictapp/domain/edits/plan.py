@@ -2,8 +2,10 @@
 
 from copy import deepcopy
 
+from conflictapp.domain.edits.review import note_action
 from conflictapp.domain.parts import Part
-from conflictapp.domain.session import Action, Criterion, Obstacle, Session, Signature
+from conflictapp.domain.reviews import current_review
+from conflictapp.domain.session import Action, ActionStatus, Criterion, Obstacle, Session, Signature
 
 PLAN = frozenset({Part.PLAN})
 
@@ -20,6 +22,13 @@ def write_action(session: Session, identity: str, field: str, value: object) -> 
         if action.id == identity:
             setattr(action, field, value)
     return PLAN
+
+
+def set_status(session: Session, identity: str, status: ActionStatus) -> frozenset[Part]:
+    """Note how far an action is; a review that is open finds it so."""
+    if current_review(session) is not None:
+        return note_action(session, len(session.reviews) - 1, identity, status)
+    return write_action(session, identity, "status", status)
 
 
 def set_doer(session: Session, identity: str, participant: str, does: bool) -> frozenset[Part]:

@@ -1,7 +1,7 @@
 """What the list shows of a session, in words."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale
@@ -15,6 +15,8 @@ from conflictapp.texts.steps import step_name
 from conflictapp.texts.words import Words
 
 _AGREED = frozenset({Status.AGREED, Status.IN_REVIEW})
+_NEAR = timedelta(days=300)
+_READABLE = _AGREED | {Status.CLOSED}
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,9 @@ class Entry:
     action: str
     due: bool
     archived: bool
+    agreed: bool
+    reads: bool
+    """Whether what a click on its button does is to read the agreement."""
 
     def spoken(self) -> str:
         """All of it in one sentence, for a screen reader."""
@@ -45,10 +50,12 @@ def entry(words: Words, summary: Summary, now: datetime) -> Entry:
         summary.title.strip() or words.say("Untitled session"),
         f"{names} · {when}" if when else names,
         int(Step.REVIEW) if summary.status in _AGREED else summary.step,
-        _state(words, summary, due=due),
+        _state(words, summary, now, due=due),
         _action(words, summary, due=due),
         due,
         summary.archived,
+        summary.status in _READABLE,
+        summary.status in _READABLE and not due,
     )
 
 
@@ -58,7 +65,7 @@ def review_is_due(summary: Summary, now: datetime) -> bool:
     return waiting and day_of(summary.review_at) <= now.date()
 
 
-def _state(words: Words, summary: Summary, *, due: bool) -> str:
+def _state(words: Words, summary: Summary, now: datetime, *, due: bool) -> str:
     if summary.status is Status.CLOSED:
         return words.say("Closed")
     if summary.status is Status.WITHDRAWN:
@@ -66,7 +73,7 @@ def _state(words: Words, summary: Summary, *, due: bool) -> str:
     if summary.status not in _AGREED:
         return step_name(words, Step(summary.step))
     if due:
-        return words.say("Review due since {day}", day=_day(words, summary.review_at))
+        return words.say("Review due since {day}", day=_day(words, summary.review_at, now))
     done = ""
     if summary.actions:
         done = words.count(
@@ -77,19 +84,25 @@ def _state(words: Words, summary: Summary, *, due: bool) -> str:
         )
     meet = ""
     if summary.review_at:
-        meet = words.say("review on {day}", day=_day(words, summary.review_at))
-    return ", ".join(filter(None, (words.say("Agreement"), done, meet)))
+        meet = words.say("review on {day}", day=_day(words, summary.review_at, now))
+    return ", ".join(filter(None, (done, meet))) or words.say("Agreement")
 
 
-def _day(words: Words, moment: str) -> str:
-    """A day in little room, from Qt's own data: the library opens before Babel's is needed."""
+def _day(words: Words, moment: str, now: datetime | None = None) -> str:
+    """A day in little room, without the year where it is near `now`.
+
+    By Qt's own data: the library opens before Babel's is needed.
+    """
     day = day_of(moment)
-    return QLocale(words.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    near = now is not None and abs(day - now.date()) < _NEAR
+    return QLocale(words.language).toString(
+        QDate(day.year, day.month, day.day), "d MMM" if near else "d MMM yyyy"
+    )
 
 
 def _action(words: Words, summary: Summary, *, due: bool) -> str:
     if due:
         return words.say("Do the review")
-    if summary.status in _AGREED or summary.status is Status.CLOSED:
+    if summary.status in _READABLE:
         return words.say("See the agreement")
     return words.say("Resume")

@@ -74,13 +74,13 @@ class _CardPainter(QStyledItemDelegate):
         look = self._look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(option.rect).adjusted(2, 2, -2, -look.px(10))
+        card = _card(look, option.rect)
         chosen = index.row() == self._view.currentIndex().row()
         focus = chosen and self._view.hasFocus()
         painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen and focus else 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(card, look.px(12), look.px(12))
-        inside = card.adjusted(look.px(16), look.px(12), -look.px(16), -look.px(10))
+        inside = _inside(look, card)
         button = self._paint_action(painter, entry, inside)
         text = QRectF(
             inside.left(), inside.top(), button.left() - inside.left() - look.px(12), inside.height()
@@ -90,22 +90,13 @@ class _CardPainter(QStyledItemDelegate):
 
     def _paint_action(self, painter: QPainter, entry: Entry, inside: QRectF) -> QRectF:
         look = self._look
-        font = look.font(15, QFont.Weight.DemiBold)
-        width = QFontMetrics(font).horizontalAdvance(entry.action) + look.px(34)
-        height = look.px(40)
-        more = QRectF(
-            inside.right() - look.px(_MORE) + look.px(8),
-            inside.center().y() - height / 2,
-            look.px(_MORE),
-            height,
-        )
+        more, box = _more(look, inside), _action(look, inside, entry.action)
         painter.setFont(look.font(20, QFont.Weight.Bold))
         painter.setPen(look.colour("soft_ink"))
         painter.drawText(more, Qt.AlignmentFlag.AlignCenter, "⋯")
-        box = QRectF(more.left() - width - look.px(4), more.top(), width, height)
         painter.setPen(QPen(look.colour("field_line"), 1))
         painter.drawRoundedRect(box, look.px(8), look.px(8))
-        painter.setFont(font)
+        painter.setFont(_action_font(look))
         painter.setPen(look.colour("ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, entry.action)
         return box
@@ -137,9 +128,13 @@ class _CardPainter(QStyledItemDelegate):
 
 
 class SessionList(QListView):
-    """The sessions; Enter or a click opens one, Delete deletes it, A archives it, the menu key offers the rest."""
+    """The sessions; Enter or a click opens one, Delete deletes it, A archives it, the menu key offers the rest.
+
+    R reads an agreement, as a click on “See the agreement” does.
+    """
 
     opened = Signal(str)
+    read = Signal(str)
     deleted = Signal(str)
     archived = Signal(str)
     menu_asked = Signal(str, QPoint)
@@ -177,6 +172,8 @@ class SessionList(QListView):
             self.opened.emit(entry.id)
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit(entry.id)
+        elif event.key() == Qt.Key.Key_R and entry.agreed:
+            self.read.emit(entry.id)
         elif event.key() == Qt.Key.Key_A:
             self.archived.emit(entry.id)
         else:
@@ -184,12 +181,15 @@ class SessionList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        entry = self.entry()
-        on = self.indexAt(event.position().toPoint()).isValid()
-        if entry is None or not on or event.button() != Qt.MouseButton.LeftButton:
+        entry, at = self.entry(), event.position()
+        index = self.indexAt(at.toPoint())
+        if entry is None or not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        if event.position().x() > self.viewport().width() - self._look.px(_MORE + 16):
+        inside = _inside(self._look, _card(self._look, self.visualRect(index)))
+        if at.x() > _more(self._look, inside).left():
             self.menu_asked.emit(entry.id, event.globalPosition().toPoint())
+        elif entry.reads and _action(self._look, inside, entry.action).contains(at):
+            self.read.emit(entry.id)
         else:
             self.opened.emit(entry.id)
 
@@ -197,3 +197,28 @@ class SessionList(QListView):
         entry = self.entry()
         if entry is not None:
             self.menu_asked.emit(entry.id, event.globalPos())
+
+
+def _card(look: Look, row: QRect) -> QRectF:
+    """Where the card is in its row."""
+    return QRectF(row).adjusted(2, 2, -2, -look.px(10))
+
+
+def _inside(look: Look, card: QRectF) -> QRectF:
+    return card.adjusted(look.px(16), look.px(12), -look.px(16), -look.px(10))
+
+
+def _more(look: Look, inside: QRectF) -> QRectF:
+    """Where the menu is."""
+    size = look.px(_MORE)
+    return QRectF(inside.right() - size + look.px(8), inside.center().y() - size / 2, size, size)
+
+
+def _action_font(look: Look) -> QFont:
+    return look.font(15, QFont.Weight.DemiBold)
+
+
+def _action(look: Look, inside: QRectF, word: str) -> QRectF:
+    """Where the button is that says what a click does."""
+    more, width = _more(look, inside), QFontMetrics(_action_font(look)).horizontalAdvance(word) + look.px(34)
+    return QRectF(more.left() - width - look.px(4), more.top(), width, more.height())

@@ -33,6 +33,8 @@ class LibraryView(QWidget):
     """The list, what narrows it, and the ways to begin."""
 
     opened = Signal(str)
+    read = Signal(str)
+    handing_over = Signal()
     due_opened = Signal(str, int)
     new_asked = Signal()
     example_asked = Signal()
@@ -146,6 +148,9 @@ class LibraryView(QWidget):
                 switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
                 switch.setAccessibleName(words.say("Change the language of the window"))
                 inside.addWidget(switch)
+        hand = button(words.say("Hand over…"), "library.hand_over", self.handing_over.emit, "quiet")
+        hand.setToolTip(words.say("Let participants read agreements on this laptop, and nothing else"))
+        inside.addWidget(with_icon(hand, look, "users"))
         inside.addWidget(
             icon_button(look, "settings", words.say("Settings"), "library.settings", self.settings_asked.emit)
         )
@@ -164,6 +169,7 @@ class LibraryView(QWidget):
         made.addWidget(self._undo)
         self._list = SessionList(look, words.say("Sessions"), lambda each: entry(words, each, self._clock()))
         self._list.opened.connect(self.opened)
+        self._list.read.connect(self.read)
         self._list.deleted.connect(self._delete)
         self._list.archived.connect(self._archive)
         self._list.menu_asked.connect(self._offer)
@@ -255,7 +261,11 @@ class LibraryView(QWidget):
         menu.setObjectName("library.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         away = words.say("Take out of the archive") if entry and entry.archived else words.say("Archive")
+        reading = (
+            [("read", words.say("Read the agreement"), self.read.emit)] if entry and entry.agreed else []
+        )
         for name, title, act in (
+            *reading,
             ("open", words.say("Open"), self.opened.emit),
             ("archive", away, self._archive),
             ("export", words.say("Session as a file, without private notes…"), self.export_asked.emit),

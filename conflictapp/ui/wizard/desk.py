@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from conflictapp.domain.agreement import Version
-from conflictapp.domain.marks import marks
 from conflictapp.domain.session import Session
-from conflictapp.texts.names import name
 from conflictapp.texts.words import Words
 from conflictapp.ui.editor import SessionEditor
+from conflictapp.ui.people import people
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.wizard.coach_switch import CoachSwitch
@@ -74,11 +73,7 @@ class Desk:
 
     def people(self) -> list[Person]:
         """The participants as they appear: name, initials, colour."""
-        found = marks(self.session.participants)
-        return [
-            Person(each.id, name(self.words, each, at), found[each.id], self.look.person(at))
-            for at, each in enumerate(self.session.participants)
-        ]
+        return people(self.words, self.look, self.session.participants)
 
     def person(self, identity: str) -> Person:
         """One participant as they appear; KeyError when there is none."""

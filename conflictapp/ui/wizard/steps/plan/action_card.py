@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from conflictapp.domain.edits.plan import set_doer, write_action
+from conflictapp.domain.edits.plan import set_doer, set_status, write_action
 from conflictapp.domain.session import Action, ActionStatus
 from conflictapp.ui.icons import icon
 from conflictapp.ui.widgets.boxes import Card, column, row
@@ -71,6 +71,7 @@ class ActionCard(Card):
             self._resources.show_text(action.resources)
             self._done_when.show_text(action.done_when)
             self._status.show_choice(action.status)
+            self._note.show_text(action.note)
 
     def toggle(self) -> None:
         """Unfold the card, or fold it."""
@@ -140,12 +141,19 @@ class ActionCard(Card):
         means.add(labelled(words.say("It is done when…"), self._done_when))
         inside.addWidget(means)
         self._status = Choice(f"{key}.status", words.say("Status"), self._sheet.options(ActionStatus))
-        self._status.chosen.connect(lambda value: self._write("status", ActionStatus(value)))
+        self._status.chosen.connect(lambda value: self._set_status(ActionStatus(value)))
         inside.addLayout(labelled(words.say("Status"), self._status))
+        self._note = LongLine(f"{key}.note", words.say("How it went"))
+        self._note.typed.connect(lambda text: self._write("note", text))
+        inside.addLayout(labelled(words.say("How it went"), self._note))
         return made
 
     def _write(self, field: str, value: object) -> None:
         self._sheet.typed(write_action, self._id, field, value)
+        self._follow()
+
+    def _set_status(self, status: ActionStatus) -> None:
+        self._sheet.typed(set_status, self._id, status)
         self._follow()
 
     def _set_doer(self, participant: str, does: bool) -> None:

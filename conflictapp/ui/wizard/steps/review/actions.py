@@ -1,5 +1,6 @@
 """What was done: the status of each action, and whether each criterion is met."""
 
+from conflictapp.domain.edits.plan import write_action
 from conflictapp.domain.edits.review import criterion_of, judge_criterion, note_action
 from conflictapp.domain.session import ActionStatus, Level
 from conflictapp.ui.widgets.boxes import Card, clear, column
@@ -39,6 +40,7 @@ class ReviewActionsSheet(Sheet):
         statuses = {each.action: each.status for each in review.actions}
         for action in plan.actions:
             self._statuses[action.id].show_choice(statuses.get(action.id, action.status))
+            self._words_of[action.id].show_text(action.note)
         for criterion in plan.criteria:
             answer = criterion_of(review, criterion.id)
             self._levels[criterion.id].show_choice(answer.level)
@@ -49,6 +51,7 @@ class ReviewActionsSheet(Sheet):
         clear(self._actions)
         clear(self._criteria)
         self._statuses: dict[str, Choice] = {}
+        self._words_of: dict[str, LineField] = {}
         self._levels: dict[str, Choice] = {}
         self._notes: dict[str, LineField] = {}
         for action in plan.actions:
@@ -59,6 +62,11 @@ class ReviewActionsSheet(Sheet):
             )
             self._statuses[action.id] = choice
             self._actions.addWidget(choice)
+            note = LineField(f"review.action.{action.id}.note", words.say("How it went"))
+            note.setPlaceholderText(words.say("How it went"))
+            note.typed.connect(lambda text, each=action.id: self.typed(write_action, each, "note", text))
+            self._words_of[action.id] = note
+            self._actions.addWidget(note)
         for criterion in plan.criteria:
             self._criteria.addWidget(label(criterion.text, "label"))
             level = Choice(
