@@ -70,6 +70,16 @@ def test_starting_again_keeps_the_decision_as_a_round(review: OpenSession) -> No
     assert review.session.step == 1
 
 
+def test_starting_again_may_begin_with_ideas(review: OpenSession) -> None:
+    review.click("review.section.outcome")
+    review.click("review.outcome.keep")
+    assert not review.find("review.restart").isVisible()
+    review.click("review.outcome.restart")
+    review.click("review.restart.2")
+    review.click("review.conclude")
+    assert review.session.step == 2
+
+
 def test_the_report_of_the_last_review_can_be_kept(review: OpenSession) -> None:
     review.click("review.section.over_time")
     review.click("review.report")

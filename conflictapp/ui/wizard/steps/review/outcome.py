@@ -2,6 +2,7 @@
 
 from conflictapp.domain.edits.review import conclude, date_review, write_review
 from conflictapp.domain.session import Outcome
+from conflictapp.domain.steps import Step
 from conflictapp.ui.widgets.boxes import Card
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.choice import Choice
@@ -39,6 +40,17 @@ class OutcomeSheet(Sheet):
         card.body.addLayout(labelled(words.say("What do we make of our agreement, together?"), self._outcome))
         self._meaning = label("", "caption", "review.meaning")
         card.body.addWidget(self._meaning)
+        self._from = Choice(
+            "review.restart",
+            words.say("Where do we take it up again?"),
+            [
+                (str(int(Step.NEEDS)), words.say("From our needs")),
+                (str(int(Step.IDEAS)), words.say("From ideas")),
+            ],
+        )
+        self._from.show_choice(str(int(Step.NEEDS)))
+        self._from.hide()
+        card.body.addWidget(self._from)
         self._conclude = button(words.say("Conclude this review"), "review.conclude", self._end, "primary")
         card.body.addWidget(self._conclude)
         self.body.addWidget(card)
@@ -49,12 +61,14 @@ class OutcomeSheet(Sheet):
         self._adjust.show_text(review.adjustments)
         self._next.show_moment(review.next_review)
         self._outcome.show_choice(self._chosen)
+        self._from.setVisible(self._chosen is Outcome.RESTART)
         self._conclude.setEnabled(self._chosen is not None)
 
     def _choose(self, value: str) -> None:
         words = self.words
         self._chosen = Outcome(value) if value else None
         self._conclude.setEnabled(self._chosen is not None)
+        self._from.setVisible(self._chosen is Outcome.RESTART)
         self._meaning.setText(
             {
                 Outcome.KEEP: words.say("The plan goes on as it is."),
@@ -73,9 +87,9 @@ class OutcomeSheet(Sheet):
             return
         self.desk.editor.do(None, conclude, outcome, self.desk.editor.now())
         if outcome is Outcome.ADJUST:
-            self.desk.go_to(5)
+            self.desk.go_to(Step.PLAN)
         elif outcome is Outcome.RESTART:
-            self.desk.go_to(1)
+            self.desk.go_to(int(self._from.value()))
 
     def _at(self) -> int:
         return len(self.desk.session.reviews) - 1
