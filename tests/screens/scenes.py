@@ -23,6 +23,7 @@ from conflictapp.ui.widgets.sections import Sections
 from tests.screens.agreement import compared, pad, preview, signed
 from tests.screens.choice import go_back, hand_over
 from tests.screens.coach import FEELING, Act, reason, remark, words
+from tests.screens.reading import choose, handed, read
 from tests.worlds import agreed_plan, large
 
 NOW = datetime(2026, 11, 23, 14, 0)  # noqa: DTZ001  the laptop's wall clock
@@ -40,6 +41,7 @@ _COACHED = (
     ("idea", 2, remark("ideas.new")),
 )
 _AGREED = {"pad": pad, "versions": signed, "preview": preview, "compared": compared}
+_READING = {"agreement": read, "choose": choose, "handed": handed}
 _PAGE = {0: "preparation", 5: "plan", 6: "review"}
 
 
@@ -72,6 +74,8 @@ def scenes(language: str) -> Iterator[Scene]:
     yield Scene("step2-asked", _objected(language), 4, act=go_back)
     for name, act in _AGREED.items():
         yield Scene(f"step5-agreement_{name}-full", _unsigned(language), 5, "agreement", act=act)
+    for name, act in _READING.items():
+        yield Scene(f"reading-{name}-full", _states(language)["full"], 6, act=act)
     for name, step, act in _COACHED:
         yield Scene(f"step{step}-coach_{name}-full", _states(language)["full"], step, act=act)
 
