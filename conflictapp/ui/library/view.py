@@ -148,9 +148,8 @@ class LibraryView(QWidget):
                 switch = button(code.upper(), "language.switch", partial(self.language_asked.emit, code))
                 switch.setAccessibleName(words.say("Change the language of the window"))
                 inside.addWidget(switch)
-        hand = button(words.say("Hand over…"), "library.hand_over", self.handing_over.emit, "quiet")
-        hand.setToolTip(words.say("Let participants read agreements on this laptop, and nothing else"))
-        inside.addWidget(with_icon(hand, look, "users"))
+        hand = words.say("Let participants read agreements on this laptop, and nothing else")
+        inside.addWidget(icon_button(look, "users", hand, "library.hand_over", self.handing_over.emit))
         inside.addWidget(
             icon_button(look, "settings", words.say("Settings"), "library.settings", self.settings_asked.emit)
         )
