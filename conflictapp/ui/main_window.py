@@ -16,6 +16,7 @@ from conflictapp.places import resources
 from conflictapp.settings import Settings, save_settings
 from conflictapp.storage.repository import Repository
 from conflictapp.texts.words import Words, languages
+from conflictapp.ui.arrivals import Arrivals
 from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
 from conflictapp.ui.participants.window import ParticipantsWindow
@@ -24,8 +25,6 @@ from conflictapp.ui.theme import USUAL, look, put_on
 from conflictapp.ui.widgets.fields import enter_drafts
 
 if TYPE_CHECKING:
-    from conflictapp.domain.agreement import Version
-    from conflictapp.domain.session import Session
     from conflictapp.ui.open_session import OpenSession
     from conflictapp.ui.output import FileOutput
     from conflictapp.ui.reading.mode import ReadingMode
@@ -54,6 +53,9 @@ class MainWindow(QMainWindow):
         self._open: OpenSession | None = None
         self._session_view: SessionView | None = None
         self._participants = ParticipantsWindow(self)
+        self._arrivals = Arrivals(self, repository, self._now)
+        self._arrivals.taken.connect(self.open_session)
+        self._arrivals.failed.connect(self._tell_error)
         self._mode: ReadingMode | None = None
         self._again: Callable[[], None] = self.show_library
         self._qt_words = QtWords()
@@ -109,13 +111,8 @@ class MainWindow(QMainWindow):
 
     def _choose_agreements(self, chosen: "Sequence[str]" = ()) -> None:
         from conflictapp.ui.reading.choosing import ChooseAgreements  # late, as above
-        from conflictapp.ui.reading.offered import offered
 
-        try:
-            agreements = offered(self._repository, self._words)
-        except PersonError as error:
-            self._tell_error(error)
-            return
+        agreements = self._offered()
         sheet = ChooseAgreements(self, self._words, self._look, agreements, chosen)
         sheet.begun.connect(self.hand_over)
         sheet.open()
@@ -129,10 +126,9 @@ class MainWindow(QMainWindow):
 
     def _show_mode(self, chosen: "Sequence[str]") -> None:
         from conflictapp.ui.reading.mode import ReadingMode  # late, as above
-        from conflictapp.ui.reading.offered import offered
 
         others = [each for each in languages() if each != self._words.language]
-        agreements = offered(self._repository, self._words, chosen)
+        agreements = [each for each in self._offered() if each[0] in chosen]
         former = self._mode
         self._mode = ReadingMode(self._words, self._look, agreements, self._take_for_reading, others)
         self._mode.left.connect(self._take_back)
@@ -143,6 +139,15 @@ class MainWindow(QMainWindow):
             self._mode.read(former.reads)
         else:
             self._mode.show_list()
+
+    def _offered(self) -> list[tuple[str, str]]:
+        from conflictapp.ui.reading.offered import offered  # late, as above
+
+        try:
+            return offered(self._repository, self._words)
+        except PersonError as error:
+            self._tell_error(error)
+            return []
 
     def _take_for_reading(self, identity: str) -> "OpenSession | None":
         return self._open if self._leave_session() and self._take_out(identity) else None
@@ -177,7 +182,7 @@ class MainWindow(QMainWindow):
         """Begin a session in the language of the window."""
         from conflictapp.domain.session import Language, Session  # late: the library shows no whole session
 
-        now = self._clock().replace(microsecond=0).isoformat()
+        now = self._now()
         session = Session("", language=Language(self._words.language), created_at=now, updated_at=now)
         try:
             identity = self._repository.add(session, now)
@@ -185,6 +190,9 @@ class MainWindow(QMainWindow):
             self._tell_error(error)
             return
         self.open_session(identity)
+
+    def _now(self) -> str:
+        return self._clock().replace(microsecond=0).isoformat()
 
     def _export(self, identity: str) -> None:
         try:
@@ -203,42 +211,7 @@ class MainWindow(QMainWindow):
 
         A bad file changes nothing.
         """
-        from conflictapp.exchange import read_file  # late: not needed to start
-
-        try:
-            if path.suffix.lower() == ".pdf":
-                self._read_agreement(path)
-            else:
-                self._take_in(read_file(path))
-        except PersonError as error:
-            self._tell_error(error)
-
-    def _read_agreement(self, path: Path) -> None:
-        from conflictapp.documents.reading import read_agreement_file  # late: few runs read a PDF
-        from conflictapp.ui.reader import Reader
-
-        carried = read_agreement_file(path)
-        kept = self._versions_of(carried.session.id)
-        take = partial(self._take_in, carried.session, carried.version)
-        Reader(self, self._words, self._look, carried, kept, take).open()
-
-    def _take_in(self, session: "Session", version: int | None = None) -> None:
-        """Open a session, in the library from now on; with the number of the version it was given out as."""
-        from conflictapp.ui.taking_in import take_in  # late: few runs take in a file
-
-        now = self._clock().replace(microsecond=0).isoformat()
-        try:
-            identity = take_in(self._repository, session, now, version)
-        except PersonError as error:
-            self._tell_error(error)
-            return
-        self.open_session(identity)
-
-    def _versions_of(self, identity: str) -> "Sequence[Version]":
-        try:
-            return self._repository.versions(identity)
-        except PersonError:
-            return ()  # the library does not know the session
+        self._arrivals.open(path, self._words, self._look)
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment at the foot of the window."""

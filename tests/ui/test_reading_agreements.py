@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
+from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.domain.session import ActionStatus, Session
+from conflictapp.texts.words import Words
 from tests.ui.windows import OpenWindow
-from tests.worlds import agreed_plan
+from tests.worlds import agreed_plan, two_neighbours
 
 
 @pytest.fixture
@@ -57,3 +60,59 @@ def test_the_laptop_is_handed_over_and_taken_back_only_by_a_long_press(
     qtbot.keyPress(leave, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: opened.has("library.list"), timeout=4000)
     assert not opened.window.isFullScreen()
+
+
+def test_the_button_of_a_card_reads_and_the_rest_of_it_opens_the_session(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = OpenWindow(qtbot, tmp_path, [agreed_plan()])
+    shown = opened.find("library.list").viewport()
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(shown.width() - 130, 54))
+    opened.settle()
+    assert opened.has("reading.statement")
+    opened.click("reading.back")
+    shown = opened.find("library.list").viewport()
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+    opened.settle()
+    assert opened.has("rail.step.5")
+
+
+def test_only_agreements_are_offered_and_only_those_chosen_can_be_read(qtbot: QtBot, tmp_path: Path) -> None:
+    other = agreed_plan()
+    other.id, other.title = "other", "The garden"
+    opened = OpenWindow(qtbot, tmp_path, [two_neighbours(), agreed_plan(), other])
+    unlike = [each.id for each in opened.library.summaries() if each.status == "in_progress"]
+    opened.click("library.hand_over")
+    assert not opened.has(f"handing.agreement.{unlike[0]}")
+    assert not opened.find("handing.begin").isEnabled()
+    opened.press("handing.agreement.other", Qt.Key.Key_Space)
+    opened.click("handing.begin")
+    assert opened.find("reading.title").text() == "The garden"
+    assert not opened.has("reading.list")
+
+
+def test_while_participants_have_the_laptop_the_language_changes_and_closing_does_not_leave(
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.click("reading.hand_over")
+    opened.click("handing.begin")
+    opened.click("language.switch")
+    assert opened.has("reading.mode")
+    assert opened.has("reading.statement")
+    event = QCloseEvent()
+    monkeypatch.setattr(event, "spontaneous", lambda: True)  # as the window system closes it
+    opened.window.closeEvent(event)
+    assert not event.isAccepted()
+    assert opened.find("reading.leave.hint").text()
+
+
+def test_an_opened_pdf_is_read_in_short_and_nothing_of_it_can_be_marked(qtbot: QtBot, tmp_path: Path) -> None:
+    paper = tmp_path / "agreement.pdf"
+    paper.write_bytes(agreement_pdf(agreed_plan(), Words("en")))
+    opened = OpenWindow(qtbot, tmp_path / "data", [])
+    opened.window.open_file(paper)
+    opened.click("reader.short")
+    assert opened.find("reading.statement").text() == agreed_plan().decision.statement
+    opened.click("reading.person.ana")
+    assert not opened.has("reading.action.cork.done")
+    opened.window.close()

@@ -204,7 +204,7 @@ def test_the_choice_says_too_what_a_change_makes_of_a_version(opened: OpenWindow
 
 def test_an_agreement_taken_in_keeps_the_number_that_people_hold(qtbot: QtBot, tmp_path: Path) -> None:
     opened = OpenWindow(qtbot, tmp_path, [])
-    opened.window._take_in(agreed_plan(), 3)
+    opened.window._arrivals.take_in(agreed_plan(), 3)
     opened.settle()
     opened.click("plan.section.agreement")
     opened.settle()

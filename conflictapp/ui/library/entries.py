@@ -13,10 +13,10 @@ from conflictapp.storage.summaries import Summary
 from conflictapp.texts.moments import ago
 from conflictapp.texts.steps import step_name
 from conflictapp.texts.words import Words
+from conflictapp.ui.reading.offered import READABLE
 
 _AGREED = frozenset({Status.AGREED, Status.IN_REVIEW})
 _NEAR = timedelta(days=300)
-_READABLE = _AGREED | {Status.CLOSED}
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ def entry(words: Words, summary: Summary, now: datetime) -> Entry:
         _action(words, summary, due=due),
         due,
         summary.archived,
-        summary.status in _READABLE,
-        summary.status in _READABLE and not due,
+        summary.status in READABLE,
+        summary.status in READABLE and not due,
     )
 
 
@@ -103,6 +103,6 @@ def _day(words: Words, moment: str, now: datetime | None = None) -> str:
 def _action(words: Words, summary: Summary, *, due: bool) -> str:
     if due:
         return words.say("Do the review")
-    if summary.status in _READABLE:
+    if summary.status in READABLE:
         return words.say("See the agreement")
     return words.say("Resume")
