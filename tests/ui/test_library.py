@@ -117,3 +117,18 @@ def test_the_sessions_beyond_the_first_follow_a_moment_later(qtbot: QtBot, tmp_p
     many = [titled(empty(), f"Session {number}", "2026-11-01T09:00:00") for number in range(60)]
     opened = OpenWindow(qtbot, tmp_path, many)
     assert len(opened.listed()) == 60
+
+
+def test_keys_reach_the_list_at_once_also_after_a_session(three: OpenWindow) -> None:
+    def press(key: Qt.Key) -> None:
+        three.bot.keyClick(three.window.focusWidget(), key)
+        three.settle()
+
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert three.session().title == "The garden"
+    three.window.show_library()
+    three.settle()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert three.session().title == "The garden"

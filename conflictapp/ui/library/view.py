@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from conflictapp.errors import PersonError
@@ -70,7 +70,14 @@ class LibraryView(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
         self._rest.timeout.connect(self.show_sessions)
         self._rest.start()
-        self._list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the list, where there is one: it answers to keys at once."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        (self._search if self._list.isHidden() else self._list).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask the library for nothing more: it may be closed next."""
