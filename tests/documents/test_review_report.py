@@ -89,6 +89,14 @@ def test_a_report_of_the_past_knows_nothing_of_what_came_after():
     assert "15 Mar 2027" in text_of(looked_at_twice())
 
 
+def test_how_an_action_went_is_told_in_the_last_report_alone():
+    session = looked_at_twice()
+    session.plan.actions[0].note = "Two evenings"
+    session.reviews[-1].actions = [ReviewAction("cork", ActionStatus.DONE)]
+    assert "Two evenings" in text_of(session)
+    assert "Two evenings" not in text_of(session, number=1)
+
+
 def test_charts_are_told_in_words():
     done, climate = alternatives(review_pdf(looked_at_twice(), ENGLISH, number=1))
     assert done == "1 action done out of 2."

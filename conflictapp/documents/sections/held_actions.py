@@ -8,7 +8,7 @@ from conflictapp.documents.paragraphs import sign, typed
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.styles import CELL, HEAD_CELL
 from conflictapp.documents.titles import titled
-from conflictapp.domain.session import ActionStatus, Review
+from conflictapp.domain.session import Action, ActionStatus, Review
 from conflictapp.texts.labels import label
 
 _SIGNS = {
@@ -24,7 +24,8 @@ def held_actions(sheet: Sheet, index: int) -> list[Flowable]:
     review = sheet.session.reviews[index]
     if not review.actions:
         return []
-    body = [_shares(sheet, review), _table(sheet, review)]
+    noted = index == len(sheet.session.reviews) - 1  # what is noted of an action is of today
+    body = [_shares(sheet, review), _table(sheet, review, noted=noted)]
     return titled(sheet.words.say("What we have done"), body, sheet.width)
 
 
@@ -50,13 +51,13 @@ def _colon(language: str) -> str:
     return "\u00a0: " if language == "fr" else ": "
 
 
-def _table(sheet: Sheet, review: Review) -> Flowable:
+def _table(sheet: Sheet, review: Review, *, noted: bool) -> Flowable:
     words = sheet.words
     planned = {each.id: each for each in sheet.session.plan.actions}
     heads = (words.say("Action"), words.say("Who"), words.say("By"), words.say("Status"))
     rows = [
         [
-            typed(planned[each.action].what, CELL),
+            typed(_told(planned[each.action], noted=noted), CELL),
             typed(sheet.names_of(planned[each.action].who), CELL, at_left=True),
             typed(words.short_date(planned[each.action].due), CELL),
             sign(f"{_SIGNS[each.status]} {label(words, each.status)}", label(words, each.status), CELL),
@@ -65,3 +66,8 @@ def _table(sheet: Sheet, review: Review) -> Flowable:
         if each.action in planned
     ]
     return ruled_table([typed(head, HEAD_CELL) for head in heads], rows, sheet.width, row_heads=True)
+
+
+def _told(action: Action, *, noted: bool) -> str:
+    """What was promised, and under it how it went."""
+    return "\n".join(filter(None, (action.what, action.note.strip() if noted else "")))

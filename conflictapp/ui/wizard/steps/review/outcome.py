@@ -1,5 +1,7 @@
 """What now: what to adjust, keep or start again, and when to meet next."""
 
+from PySide6.QtWidgets import QWidget
+
 from conflictapp.domain.edits.review import conclude, date_review, write_review
 from conflictapp.domain.session import Outcome
 from conflictapp.domain.steps import Step
@@ -49,8 +51,10 @@ class OutcomeSheet(Sheet):
             ],
         )
         self._from.show_choice(str(int(Step.NEEDS)))
-        self._from.hide()
-        card.body.addWidget(self._from)
+        self._restart = QWidget()
+        self._restart.setLayout(labelled(words.say("Where do we take it up again?"), self._from))
+        self._restart.hide()
+        card.body.addWidget(self._restart)
         self._conclude = button(words.say("Conclude this review"), "review.conclude", self._end, "primary")
         card.body.addWidget(self._conclude)
         self.body.addWidget(card)
@@ -61,14 +65,14 @@ class OutcomeSheet(Sheet):
         self._adjust.show_text(review.adjustments)
         self._next.show_moment(review.next_review)
         self._outcome.show_choice(self._chosen)
-        self._from.setVisible(self._chosen is Outcome.RESTART)
+        self._restart.setVisible(self._chosen is Outcome.RESTART)
         self._conclude.setEnabled(self._chosen is not None)
 
     def _choose(self, value: str) -> None:
         words = self.words
         self._chosen = Outcome(value) if value else None
         self._conclude.setEnabled(self._chosen is not None)
-        self._from.setVisible(self._chosen is Outcome.RESTART)
+        self._restart.setVisible(self._chosen is Outcome.RESTART)
         self._meaning.setText(
             {
                 Outcome.KEEP: words.say("The plan goes on as it is."),
