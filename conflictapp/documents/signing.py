@@ -1,6 +1,7 @@
 """Blocks to sign in, three in a row; a block never breaks."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable, Table, TableStyle
@@ -10,14 +11,16 @@ from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import FIELD_LINE, GAP, INK, RADIUS
 from conflictapp.documents.tagging.marking import artifact, figure
 from conflictapp.documents.tagging.structure import Element
+from conflictapp.domain.strokes import Point, curve
 
 _COLUMNS = 3
 _PADDING = 6.5
 _ROOM = 42.0
 _THIN = 0.75
 _PEN = 1.1
+_DOT = 0.1  # a line without any length is left out by some printers
 
-Strokes = Sequence[Sequence[Sequence[float]]]
+Strokes = Sequence[Sequence[Point]]
 
 
 def block_width(width: float) -> float:
@@ -80,12 +83,33 @@ class SignatureBlock(Flowable):  # type: ignore[misc]  # the library has no type
         canvas.setLineWidth(_PEN)
         canvas.setLineCap(1)
         canvas.setLineJoin(1)
-        for stroke in self._strokes:
-            path = canvas.beginPath()
-            for index, (x, y) in enumerate(stroke):
-                place = _PADDING + x * inner, line + 1 + (1 - y) * (_ROOM - 4)
-                (path.lineTo if index else path.moveTo)(*place)
-            canvas.drawPath(path)
+        for stroke in filter(None, self._strokes):
+            canvas.drawPath(self._path(stroke, inner, line))
+
+    def _path(self, stroke: Sequence[Point], inner: float, line: float) -> Any:
+        def at(point: Point) -> tuple[float, float]:
+            return _PADDING + point[0] * inner, line + 1 + (1 - point[1]) * (_ROOM - 4)
+
+        path = self.canv.beginPath()
+        x, y = at(stroke[0])
+        path.moveTo(x, y)
+        if len(stroke) == 1:
+            path.lineTo(x + _DOT, y)
+            return path
+        for towards, end in curve(stroke):
+            (bend_x, bend_y), (end_x, end_y) = at(towards), at(end)
+            path.curveTo(
+                *(_third(x, bend_x), _third(y, bend_y)),
+                *(_third(end_x, bend_x), _third(end_y, bend_y)),
+                *(end_x, end_y),
+            )
+            x, y = end_x, end_y
+        return path
+
+
+def _third(end: float, bend: float) -> float:
+    """Where a cubic curve bends towards at this end, to be the same as the quadratic one (PDF knows only cubics)."""
+    return end + (bend - end) * 2 / 3
 
 
 def _row(blocks: Sequence[SignatureBlock]) -> Table:

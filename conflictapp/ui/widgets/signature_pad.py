@@ -1,7 +1,5 @@
 """A pad to sign on with a pen, a finger or the mouse; what is drawn is kept as lines from 0 to 1."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -15,9 +13,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from conflictapp.domain.strokes import Point, curve
 from conflictapp.ui.theme import Look
 
 WIDE, HIGH = 407, 110  # as wide for its height as the block on paper
+_DOT = 0.1  # a line without any length would not be painted
 
 Strokes = list[list[list[float]]]
 
@@ -134,11 +134,12 @@ class SignaturePad(QWidget):
         ]
 
     def _smooth(self, stroke: list[list[float]]) -> QPainterPath:
-        points = [QPointF(x * self.width(), y * self.height()) for x, y in stroke]
-        path = QPainterPath(points[0])
-        if len(points) == 1:
-            path.lineTo(points[0] + QPointF(0.1, 0))
-        for former, point in pairwise(points):
-            path.quadTo(former, (former + point) / 2)
-        path.lineTo(points[-1])
+        path = QPainterPath(self._at(stroke[0]))
+        if len(stroke) == 1:
+            path.lineTo(self._at(stroke[0]) + QPointF(_DOT, 0))
+        for towards, end in curve(stroke):
+            path.quadTo(self._at(towards), self._at(end))
         return path
+
+    def _at(self, point: Point) -> QPointF:
+        return QPointF(point[0] * self.width(), point[1] * self.height())
