@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from conflictapp.documents.attachments import Attachment
-from conflictapp.documents.codes import short_code
+from conflictapp.documents.codes import agreement_code
 from conflictapp.documents.names import SESSION
 from conflictapp.documents.pages import Leaf, pdf, text_width
 from conflictapp.documents.paragraphs import typed
@@ -24,6 +24,7 @@ from conflictapp.documents.sections.signatures import signatures
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.styles import KICKER
 from conflictapp.documents.tagging.metadata import About
+from conflictapp.domain.agreement import Version
 from conflictapp.domain.session import Session
 from conflictapp.exchange import encode
 from conflictapp.texts.names import title
@@ -40,20 +41,28 @@ def agreement_pdf(
     version: int = 1,
     *,
     annex: bool = False,
+    superseded_by: Version | None = None,
 ) -> bytes:
     """The agreement, on “a4” or “letter” paper, perhaps as the copy of the participant with this id.
 
-    The annex shows how each idea serves each one, and how far the decision meets each need.
+    The annex shows how each idea serves each one, and how far the decision meets each need. What another version
+    took the place of says so at the top and at the foot of each page.
     """
-    return _pdf(session, words, paper, [copy_for], version, annex=annex)
+    return _pdf(session, words, paper, [copy_for], version, annex=annex, superseded_by=superseded_by)
 
 
 def copies_pdf(
-    session: Session, words: Words, paper: str = "a4", version: int = 1, *, annex: bool = False
+    session: Session,
+    words: Words,
+    paper: str = "a4",
+    version: int = 1,
+    *,
+    annex: bool = False,
+    superseded_by: Version | None = None,
 ) -> bytes:
     """One file that holds a copy for each participant."""
     copies: list[str | None] = [each.id for each in session.participants]
-    return _pdf(session, words, paper, copies or [None], version, annex=annex)
+    return _pdf(session, words, paper, copies or [None], version, annex=annex, superseded_by=superseded_by)
 
 
 def _pdf(
@@ -64,11 +73,13 @@ def _pdf(
     version: int,
     *,
     annex: bool,
+    superseded_by: Version | None,
 ) -> bytes:
     inside = encode(session)
-    code, width = short_code(inside), text_width(paper)
+    code, width = agreement_code(inside), text_width(paper)
     leaves = [
-        _leaf(Sheet(session, words, width, version, code, copy_for), annex=annex) for copy_for in copies
+        _leaf(Sheet(session, words, width, version, code, copy_for, superseded_by), annex=annex)
+        for copy_for in copies
     ]
     about = About(
         title(words, session),
@@ -100,6 +111,13 @@ def _foot(sheet: Sheet) -> str:
     if sheet.draft:
         return words.say(
             "Draft, confidential · version {number} · {code}", number=sheet.version, code=sheet.code
+        )
+    if sheet.superseded_by is not None:
+        return words.say(
+            "Superseded by version {latest} · version {number} · {code}",
+            latest=sheet.superseded_by.number,
+            number=sheet.version,
+            code=sheet.code,
         )
     return words.say(
         "Confidential, given to each participant · version {number} · {code}",

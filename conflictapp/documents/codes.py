@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
+import msgspec
+
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 12
 _GROUP = 4
@@ -14,6 +16,18 @@ def short_code(data: bytes) -> str:
     number = int.from_bytes(sha256(data).digest()[:8], "big")
     signs = "".join(_SIGNS[number >> _BITS * place & 31] for place in range(_LENGTH))
     return "-".join(signs[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
+
+
+def agreement_code(document: bytes) -> str:
+    """The short code of a session’s document, and a group of four more signs once it is signed.
+
+    What comes before the last group is the code that the same text had before anyone signed: that of the paper.
+    """
+    fields = msgspec.json.decode(document)
+    if not fields.get("signatures"):
+        return short_code(document)
+    unsigned = msgspec.json.format(msgspec.json.encode({**fields, "signatures": []}), indent=2) + b"\n"
+    return f"{short_code(unsigned)}-{short_code(document)[:_GROUP]}"
 
 
 def digest(parts: Iterable[bytes]) -> str:

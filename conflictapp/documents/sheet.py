@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from conflictapp.domain.agreement import Version
 from conflictapp.domain.decision import agreement_exists
 from conflictapp.domain.session import Participant, Session, Signature
 from conflictapp.texts.names import name, name_of, names_of
@@ -10,7 +11,10 @@ from conflictapp.texts.words import Words
 
 @dataclass(frozen=True)
 class Sheet:
-    """A session to print: in these words, this wide, as this version with this code, perhaps for one participant."""
+    """A session to print: in these words, this wide, as this version with this code, perhaps for one participant.
+
+    `superseded_by` is the version in force, where it is another.
+    """
 
     session: Session
     words: Words
@@ -18,6 +22,7 @@ class Sheet:
     version: int = 1
     code: str = ""
     copy_for: str | None = None
+    superseded_by: Version | None = None
 
     @property
     def draft(self) -> bool:

@@ -77,6 +77,12 @@ def current(versions: Sequence[Version]) -> Version | None:
     return max(versions, key=lambda each: each.number, default=None)
 
 
+def superseded_by(version: Version, versions: Sequence[Version]) -> Version | None:
+    """The version in force, where it is a later one than this; else None."""
+    latest = current(versions)
+    return latest if latest is not None and latest.number > version.number else None
+
+
 def changed_since(session: Session, versions: Sequence[Version]) -> bool:
     """Whether the session no longer says what its latest version does."""
     latest = current(versions)

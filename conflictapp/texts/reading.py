@@ -6,6 +6,8 @@ from conflictapp.domain.agreement import Version, agreed, current
 from conflictapp.domain.session import Session
 from conflictapp.texts.words import Words
 
+_UNSIGNED = 2  # hyphens in the code of what nobody has signed
+
 
 def carried_sentence(
     words: Words, session: Session, code: str, number: int, kept: Sequence[Version], *, unaltered: bool
@@ -20,7 +22,12 @@ def carried_sentence(
     said = words.say(
         "Unaltered: version {number}, code {code}, as at the foot of the paper.", number=number, code=code
     )
-    return " ".join(filter(None, (said, _beside(words, session, number, kept))))
+    signed = (
+        words.say("A paper printed before it was signed has the same code, without its last group.")
+        if code.count("-") > _UNSIGNED
+        else ""
+    )
+    return " ".join(filter(None, (said, signed, _beside(words, session, number, kept))))
 
 
 def _beside(words: Words, session: Session, number: int, kept: Sequence[Version]) -> str:

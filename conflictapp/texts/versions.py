@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflictapp.domain.agreement import Version, current, is_signed, may_be_kept, signed_count
+from conflictapp.domain.agreement import Version, current, is_signed, may_be_kept, signed_count, superseded_by
 from conflictapp.texts.words import Words
 
 
@@ -15,10 +15,10 @@ def version_state(words: Words, versions: Sequence[Version], version: Version) -
     """Where a version stands: a draft, in force, or superseded, and by which; and who has signed."""
     if not may_be_kept(version):
         return words.say("Draft: not everyone has consented yet")
-    latest = current(versions)
-    if latest is not None and latest.number > version.number:
-        date = words.date(latest.made_at)
-        superseded = words.say("Superseded by version {number} of {date}", number=latest.number, date=date)
+    latest, by = current(versions), superseded_by(version, versions)
+    if by is not None:
+        date = words.date(by.made_at)
+        superseded = words.say("Superseded by version {number} of {date}", number=by.number, date=date)
         return f"{superseded} · {signed_by(words, version)}"
     if latest is None or latest.number < version.number:
         return words.say(

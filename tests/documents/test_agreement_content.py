@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
 from conflictapp.documents.codes import short_code
+from conflictapp.domain.agreement import Version
 from conflictapp.domain.session import (
     MEDIATOR,
     ActionStatus,
@@ -169,3 +170,11 @@ def test_a_need_of_each_is_there_however_many_people():
         need.text = f"need-{index}-of-twelve"
     said = without_spaces(text_of(session))
     assert all(f"need-{index}-of-twelve" in said for index in range(12))
+
+
+@pytest.mark.parametrize("make", [agreement_pdf, copies_pdf])
+def test_a_superseded_agreement_says_so_at_the_top_and_at_the_foot_of_each_page(make):
+    by = Version(2, "2026-12-03T10:00", garden(), "")
+    for page in pages_of(make(garden(people=8, actions=40), ENGLISH, superseded_by=by)):
+        assert "Superseded by version 2 · version 1 · " in page
+    assert "SUPERSEDED BY VERSION 2" in pages_of(make(garden(), ENGLISH, superseded_by=by))[0]

@@ -9,10 +9,12 @@ from pikepdf import AttachedFileSpec, Dictionary, Encryption, Name, Pdf, String
 from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
+from conflictapp.documents.codes import short_code
 from conflictapp.documents.frame import frame_pdf
 from conflictapp.documents.reading import read_agreement, read_agreement_file
 from conflictapp.documents.reading.inflating import LARGEST
 from conflictapp.domain.projection import without_private
+from conflictapp.domain.session import Signature
 from conflictapp.errors import PersonError
 from conflictapp.exchange import encode
 from conflictapp.texts.errors import SENTENCES, error_sentence
@@ -59,6 +61,29 @@ def test_what_was_written_is_read(make):
     assert carried.code == carried.stated
     assert carried.version == 3
     assert carried.unaltered
+
+
+def signed():
+    session = garden()
+    session.signatures = [Signature("p0", "2026-11-24", [[[0.1, 0.5], [0.9, 0.4]]])]
+    return session
+
+
+def test_a_signature_that_was_not_given_is_seen():
+    other = signed()
+    other.signatures[0].participant = "p1"
+    agreement = agreement_pdf(signed(), ENGLISH)
+    assert read_agreement(agreement).unaltered
+    assert not read_agreement(with_inside(agreement, encode(other))).unaltered
+
+
+def test_a_signed_agreement_of_0_1_0_is_still_unaltered(monkeypatch):
+    monkeypatch.setattr("conflictapp.documents.agreement.agreement_code", short_code)
+    agreement = agreement_pdf(signed(), ENGLISH)
+    monkeypatch.undo()
+    carried = read_agreement(agreement)
+    assert carried.unaltered
+    assert carried.code == short_code(encode(signed()))
 
 
 @pytest.mark.parametrize(

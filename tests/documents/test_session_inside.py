@@ -6,10 +6,11 @@ import pikepdf
 from printed import garden
 
 from conflictapp.documents.agreement import agreement_pdf, copies_pdf
-from conflictapp.documents.codes import short_code
+from conflictapp.documents.codes import agreement_code, short_code
 from conflictapp.documents.frame import frame_pdf
 from conflictapp.domain.projection import without_private
-from conflictapp.exchange import decode
+from conflictapp.domain.session import Signature
+from conflictapp.exchange import decode, encode
 from conflictapp.texts.words import Words
 
 ENGLISH = Words("en")
@@ -55,6 +56,15 @@ def test_a_code_is_twelve_signs_in_groups_that_differ_with_the_bytes():
     assert len(codes) == 1000
     assert {tuple(map(len, code.split("-"))) for code in codes} == {(4, 4, 4)}
     assert not set("ILOU") & set("".join(codes))
+
+
+def test_signing_adds_a_group_to_the_code_that_the_paper_had():
+    signed, otherwise = garden(), garden()
+    signed.signatures = [Signature("p0", "2026-11-24", None)]
+    otherwise.signatures = [Signature("p1", "2026-11-24", None)]
+    unsigned_code, signed_code = agreement_code(encode(garden())), agreement_code(encode(signed))
+    assert signed_code[: -len("-XXXX")] == unsigned_code == short_code(encode(garden()))
+    assert agreement_code(encode(otherwise)) != signed_code
 
 
 def test_the_agreement_to_mediate_carries_nothing():

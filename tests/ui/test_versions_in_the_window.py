@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from conflictapp.documents.reading.agreement import read_agreement
+from conflictapp.documents.reading.agreement import read_agreement, read_agreement_file
 from conflictapp.domain.agreement import Version
 from conflictapp.domain.session import Consent, ConsentLevel, Signature
 from conflictapp.errors import MachineError
@@ -298,6 +298,29 @@ def test_the_preview_of_an_old_version_says_what_took_its_place(opened: OpenWind
     opened.click("agreement.version.1")
     opened.settle()
     assert opened.find("preview.state").text().startswith("Superseded by version 2")
+
+
+def test_an_old_version_saved_again_says_on_its_pages_what_took_its_place(
+    opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_where(monkeypatch, tmp_path / "first.pdf")
+    opened.click("agreement.pdf")
+    change_the_guarantor(opened)
+    opened.click("plan.section.agreement")
+    save_where(monkeypatch, tmp_path / "second.pdf")
+    opened.click("agreement.pdf")
+    opened.settle()
+    opened.click("agreement.version.1")
+    opened.settle()
+    save_where(monkeypatch, tmp_path / "first again.pdf")
+    opened.click("preview.copies")
+    opened.click("preview.save")
+    said = PdfReader(tmp_path / "first again.pdf").pages[0].extract_text()
+    assert "SUPERSEDED BY VERSION 2" in said
+    first, again = (read_agreement_file(tmp_path / name) for name in ("first.pdf", "first again.pdf"))
+    assert (again.code, again.unaltered) == (first.code, True)
+    assert opened.library.version_pdf("neighbours", 1, "a4") == first.pages
+    assert "SUPERSEDED" not in PdfReader(tmp_path / "second.pdf").pages[0].extract_text()
 
 
 def test_printing_gives_a_copy_to_each_and_makes_the_version(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from conflictapp.documents.codes import digest, short_code
+from conflictapp.documents.codes import agreement_code, digest, short_code
 from conflictapp.documents.names import SESSION
 from conflictapp.documents.reading.contents import attached_files, pages_of
 from conflictapp.documents.reading.inflating import LARGEST, bytes_of
@@ -52,9 +52,12 @@ def read_agreement(data: bytes) -> Carried:
     """What the agreement of these bytes carries; raises PersonError with the reason where there is nothing to read."""
     with opened(data) as pdf:
         inside, said = _session_inside(pdf), _said(pdf)
-        code, stated = short_code(inside), said.get("code", "")
+        session, stated = _read(inside), said.get("code", "")
+        whole = short_code(inside)
+        # agreements of 0.1.0 state the code of the whole document, also when they are signed
+        code = whole if stated == whole else agreement_code(inside)
         return Carried(
-            _read(inside),
+            session,
             inside,
             code,
             stated,

@@ -13,7 +13,7 @@ def heading(sheet: Sheet) -> list[Flowable]:
     """The kicker, the title, the line about the meeting, for whom the copy is, and a rule."""
     words = sheet.words
     top: list[Flowable] = [
-        typed(_kicker(sheet), DRAFT_KICKER if sheet.draft else KICKER),
+        typed(_kicker(sheet), DRAFT_KICKER if sheet.draft or sheet.superseded_by else KICKER),
         typed(title(words, sheet.session), TITLE),
         typed(" · ".join(_meeting(sheet)), META),
     ]
@@ -26,6 +26,8 @@ def _kicker(sheet: Sheet) -> str:
     words = sheet.words
     if sheet.draft:
         return words.say("DRAFT · NOT EVERYONE HAS CONSENTED YET")
+    if sheet.superseded_by is not None:
+        return words.say("SUPERSEDED BY VERSION {number}", number=sheet.superseded_by.number)
     return words.say("AGREEMENT · NO-LOSE RESOLUTION")
 
 
