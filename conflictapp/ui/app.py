@@ -21,7 +21,5 @@ def run(folder: Path, language: str | None, file: Path | None) -> int:
     application = QApplication(STARTED_AS)
     application.setApplicationName("conflictapp")
     application.setDesktopFileName("conflictapp")
-    window = start_window(folder, language)
-    if file is not None:
-        window.open_file(file)
+    _window = start_window(folder, language, file)  # it lives as long as this name
     return application.exec()

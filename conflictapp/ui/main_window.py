@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,11 +11,15 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from conflictapp.errors import MachineError, PersonError
+from conflictapp.moments import day
 from conflictapp.places import resources
 from conflictapp.settings import Settings, save_settings
 from conflictapp.storage.repository import Repository
+from conflictapp.texts.due import reminder
 from conflictapp.texts.words import Words, languages
 from conflictapp.ui.arrivals import Arrivals
+from conflictapp.ui.handing_over import HandingOver
+from conflictapp.ui.library.this_week import end_of_week
 from conflictapp.ui.library.view import LibraryView
 from conflictapp.ui.message import MessageLine
 from conflictapp.ui.participants.window import ParticipantsWindow
@@ -27,7 +30,6 @@ from conflictapp.ui.widgets.fields import enter_drafts
 if TYPE_CHECKING:
     from conflictapp.ui.open_session import OpenSession
     from conflictapp.ui.output import FileOutput
-    from conflictapp.ui.reading.mode import ReadingMode
     from conflictapp.ui.wizard.session_view import SessionView
 
 Clock = Callable[[], datetime]
@@ -56,7 +58,11 @@ class MainWindow(QMainWindow):
         self._arrivals = Arrivals(self, repository, self._now)
         self._arrivals.taken.connect(self.open_session)
         self._arrivals.failed.connect(self._tell_error)
-        self._mode: ReadingMode | None = None
+        self._handing = HandingOver(self, repository, self._take_for_reading)
+        self._handing.asked.connect(self._hand_over)
+        self._handing.ended.connect(self._take_back)
+        self._handing.language_asked.connect(self._speak_to_readers)
+        self._handing.failed.connect(self._tell_error)
         self._again: Callable[[], None] = self.show_library
         self._qt_words = QtWords()
         self.setObjectName("window")
@@ -109,52 +115,28 @@ class MainWindow(QMainWindow):
         page.mode_asked.connect(lambda: self._choose_agreements([page.identity]))
         self._put(page)
 
-    def _choose_agreements(self, chosen: "Sequence[str]" = ()) -> None:
-        from conflictapp.ui.reading.choosing import ChooseAgreements  # late, as above
+    def _choose_agreements(self, chosen: Sequence[str] = ()) -> None:
+        self._handing.choose(self._words, self._look, chosen)
 
-        agreements = self._offered()
-        sheet = ChooseAgreements(self, self._words, self._look, agreements, chosen)
-        sheet.begun.connect(self.hand_over)
-        sheet.open()
-
-    def hand_over(self, chosen: "Sequence[str]") -> None:
-        """Fill the screen with these agreements, until the mediator has the laptop again."""
+    def _hand_over(self) -> None:
         if self._leave_session():
-            self._former_state = self.windowState()
-            self._show_mode(chosen)
-            self.showFullScreen()
+            self._mediators_language = self._words.language
+            self._show_handed_over()
+            self._handing.begin()
 
-    def _show_mode(self, chosen: "Sequence[str]") -> None:
-        from conflictapp.ui.reading.mode import ReadingMode  # late, as above
+    def _show_handed_over(self) -> None:
+        self._again = self._show_handed_over
+        self._put(self._handing.view(self._words, self._look))
 
-        others = [each for each in languages() if each != self._words.language]
-        agreements = [each for each in self._offered() if each[0] in chosen]
-        former = self._mode
-        self._mode = ReadingMode(self._words, self._look, agreements, self._take_for_reading, others)
-        self._mode.left.connect(self._take_back)
-        self._mode.language_asked.connect(self.set_language)
-        self._again = partial(self._show_mode, chosen)
-        self._put(self._mode)
-        if former is not None and former.reads:
-            self._mode.read(former.reads)
-        else:
-            self._mode.show_list()
-
-    def _offered(self) -> list[tuple[str, str]]:
-        from conflictapp.ui.reading.offered import offered  # late, as above
-
-        try:
-            return offered(self._repository, self._words)
-        except PersonError as error:
-            self._tell_error(error)
-            return []
+    def _speak_to_readers(self, language: str) -> None:
+        self._dress(language)
+        self._show_again()
 
     def _take_for_reading(self, identity: str) -> "OpenSession | None":
         return self._open if self._leave_session() and self._take_out(identity) else None
 
     def _take_back(self) -> None:
-        self._mode = None
-        self.setWindowState(self._former_state)
+        self._dress(self._mediators_language)
         self.show_library()
 
     def _take_out(self, identity: str) -> bool:
@@ -217,6 +199,20 @@ class MainWindow(QMainWindow):
         """Say something for a moment at the foot of the window."""
         self._message.tell(sentence)
 
+    def remind(self) -> None:
+        """Say what is late or due this week, unless a session runs; nothing when nothing is."""
+        if self._open is not None:
+            return
+        today = self._clock().date()
+        try:
+            due = self._repository.due(end_of_week(today).isoformat())
+        except PersonError as error:
+            self._tell_error(error)
+            return
+        if due:
+            late = sum(day(each.at) < today for each in due)
+            self.tell(reminder(self._words, late, len(due) - late))
+
     def _tell_error(self, error: PersonError) -> None:
         from conflictapp.texts.errors import error_sentence  # late: most runs have nothing to say
 
@@ -247,11 +243,11 @@ class MainWindow(QMainWindow):
         While participants have the laptop, only the machine that is switched off closes it.
         """
         if (
-            self._mode is not None
+            self._handing.is_on
             and event.spontaneous()
             and not cast(QApplication, QApplication.instance()).isSavingSession()
         ):
-            self._mode.say_how_to_leave()
+            self._handing.say_how_to_leave()
             event.ignore()
             return
         self._leave_field()
@@ -379,7 +375,9 @@ class MainWindow(QMainWindow):
     def _scale(self, change: int) -> None:
         scale = max(90, min(160, self._settings.scale + change)) if change else USUAL
         if scale != self._settings.scale:
-            self._apply_settings(replace(self._settings, scale=scale))
+            self._change_settings(replace(self._settings, scale=scale))
+            self._dress(self._words.language)
+            self._show_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from conflictapp.log import open_log
 from conflictapp.settings import load_settings
 from conflictapp.storage.repository import open_library
@@ -10,8 +12,11 @@ from conflictapp.ui.crash import catch_defects
 from conflictapp.ui.main_window import MainWindow
 
 
-def start_window(folder: Path, language: str | None) -> MainWindow:
-    """Show the window on the library of `folder`; says so when a damaged database had to be set aside."""
+def start_window(folder: Path, language: str | None, file: Path | None = None) -> MainWindow:
+    """Show the window on the library of `folder`, and what a file holds; else a word of what is due.
+
+    Says so when a damaged database had to be set aside.
+    """
     opened = open_library(folder)
     opened.repository.purge()  # what was deleted in an earlier run is gone for good
     open_log(folder)
@@ -25,4 +30,8 @@ def start_window(folder: Path, language: str | None) -> MainWindow:
         from conflictapp.texts.errors import error_sentence
 
         window.tell(error_sentence(Words(chosen), PersonError(opened.code, str(opened.set_aside))))
+    if file is not None:
+        window.open_file(file)
+    else:
+        QTimer.singleShot(0, window, window.remind)  # the window is seen first
     return window

@@ -21,7 +21,7 @@ def choose(window: MainWindow, _language: str) -> None:
 
 def handed(window: MainWindow, _language: str) -> None:
     """What fills the screen then."""
-    identity = window._open.editor.session.id
-    window._leave_session()
-    window._show_mode([identity])
+    window._choose_agreements([window._open.editor.session.id])
+    QApplication.processEvents()
+    window.findChild(QPushButton, "handing.begin").click()
     QApplication.processEvents()

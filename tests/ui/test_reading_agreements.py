@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from conflictapp.documents.agreement import agreement_pdf
 from conflictapp.domain.session import ActionStatus, Session
+from conflictapp.settings import load_settings
 from conflictapp.texts.words import Words
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan, two_neighbours
@@ -104,6 +105,21 @@ def test_while_participants_have_the_laptop_the_language_changes_and_closing_doe
     opened.window.closeEvent(event)
     assert not event.isAccepted()
     assert opened.find("reading.leave.hint").text()
+
+
+def test_the_language_of_those_who_read_keeps_their_place_and_is_not_the_mediators(
+    opened: OpenWindow, qtbot: QtBot
+) -> None:
+    opened.click("reading.hand_over")
+    opened.click("handing.begin")
+    opened.click("reading.person.ana")
+    opened.click("language.switch")
+    assert opened.find("reading.person.ana").isChecked()
+    assert opened.has("reading.action.cork.done")
+    qtbot.keyPress(opened.find("reading.leave"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.has("library"), timeout=5000)
+    assert opened.find("library.new").text() == "+ New session"
+    assert load_settings(opened.folder).language != "fr"
 
 
 def test_an_opened_pdf_is_read_in_short_and_nothing_of_it_can_be_marked(qtbot: QtBot, tmp_path: Path) -> None:

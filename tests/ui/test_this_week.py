@@ -1,11 +1,17 @@
 """What is due over all sessions stands beside the list, and one click leads to it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from conflictapp.domain.session import Action, ActionStatus, Status
+from conflictapp.domain.session import Action, ActionStatus, Session, Status
+from conflictapp.exchange import encode
+from conflictapp.storage.repository import open_library
+from conflictapp.ui.main_window import MainWindow
+from conflictapp.ui.start import start_window
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan, two_neighbours
 
@@ -55,6 +61,44 @@ def test_one_click_leads_to_it(opened: OpenWindow, line: int, step: int, title: 
     assert opened.find(f"rail.step.{step}").isChecked()
     assert not opened.has("library.week")
     opened.window.close()
+
+
+def started(qtbot: QtBot, folder: Path, *sessions: Session, file: Path | None = None) -> MainWindow:
+    library = open_library(folder).repository
+    for each in sessions:
+        library.add(each, each.created_at)
+    library.close()
+    window = start_window(folder, "en", file)
+    qtbot.addWidget(window)
+    qtbot.wait(1)
+    return window
+
+
+def said(window: MainWindow) -> str:
+    line = window.findChild(QWidget, "message")
+    return line.accessibleName() if line.isVisible() else ""
+
+
+def test_at_the_start_a_word_of_what_is_late(qtbot: QtBot, tmp_path: Path) -> None:
+    today, long_ago = date.today().isoformat(), "2026-01-05"  # noqa: DTZ011  the laptop's own day
+    window = started(
+        qtbot, tmp_path, session("old", long_ago), session("older", long_ago), session("now", today)
+    )
+    assert said(window) == "2 things are late and 1 thing is due this week."
+    window.close()
+
+
+def test_nothing_is_said_at_the_start_when_nothing_is_due_or_a_session_is_opened(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = started(qtbot, tmp_path / "quiet", session("done", "2026-01-05", status=ActionStatus.DONE))
+    assert said(window) == ""
+    window.close()
+    file = tmp_path / "session.json"
+    file.write_bytes(encode(two_neighbours()))
+    window = started(qtbot, tmp_path / "busy", session("old", "2026-01-05"), file=file)
+    assert "late" not in said(window)
+    window.close()
 
 
 def test_what_is_archived_or_deleted_asks_for_nothing(opened: OpenWindow) -> None:

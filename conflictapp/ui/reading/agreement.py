@@ -35,7 +35,7 @@ class AgreementView(ReadingColumn):
     def __init__(self, words: Words, look: Look, read: Callable[[], Reading], *, marks: bool) -> None:
         super().__init__(look, "reading")
         self._words, self._look, self._read, self._marks = words, look, read, marks
-        self._me = EVERYONE
+        self.person = EVERYONE
         self._marked: list[Undertaking] = []
         self._add_decision(read())
         self._add_people(read())
@@ -52,7 +52,7 @@ class AgreementView(ReadingColumn):
         self._show_next(reading)
         clear(self._actions)
         everyone = people(self._words, self._look, reading.people)
-        shown = [each for each in reading.undertakings if self._me in (EVERYONE, *each.who)]
+        shown = [each for each in reading.undertakings if self.person in (EVERYONE, *each.who)]
         for each in shown:
             self._actions.addWidget(self._card(each, [who for who in everyone if who.id in each.who]))
         if not shown:
@@ -79,8 +79,8 @@ class AgreementView(ReadingColumn):
         decided.body.addWidget(label(reading.statement.strip() or "…", "big", "reading.statement"))
         self.inside.addWidget(decided)
         beside = SideBySide(self._look.px(560))
-        self._next, self._meet = column(spacing=6), column(spacing=6)
-        for place in (self._next, self._meet):
+        self._next, self.personet = column(spacing=6), column(spacing=6)
+        for place in (self._next, self.personet):
             card = Card(margins=16)
             card.body.addLayout(place)
             card.body.addStretch(1)
@@ -105,12 +105,12 @@ class AgreementView(ReadingColumn):
                 else words.say("All that was promised is done.")
             )
             self._next.addWidget(label(said, "body", "reading.next.none"))
-        clear(self._meet)
-        self._meet.addWidget(label(words.say("When we meet again"), "overline"))
+        clear(self.personet)
+        self.personet.addWidget(label(words.say("When we meet again"), "overline"))
         when = words.moment(reading.meets_at) if reading.meets_at else words.say("No date is set yet.")
-        self._meet.addWidget(label(when, "label", "reading.meets"))
+        self.personet.addWidget(label(when, "label", "reading.meets"))
         for said in filter(None, (reading.meets_where.strip(), self._guarantor(reading))):
-            self._meet.addWidget(label(said, "caption"))
+            self.personet.addWidget(label(said, "caption"))
 
     def _guarantor(self, reading: Reading) -> str:
         name = reading.guarantor.strip()
@@ -124,8 +124,8 @@ class AgreementView(ReadingColumn):
             *((each.id, each.name) for each in people(words, self._look, reading.people)),
         ]
         self._people = Choice("reading.person", words.say("Show what is promised by"), options)
-        self._people.show_choice(self._me)
-        self._people.chosen.connect(self._look_at)
+        self._people.show_choice(self.person)
+        self._people.chosen.connect(self.show_person)
         self.inside.addWidget(self._people)
         if self._marks:
             self._hint = label(
@@ -133,14 +133,16 @@ class AgreementView(ReadingColumn):
             )
             self.inside.addWidget(self._hint)
 
-    def _look_at(self, person: str) -> None:
-        self._me = person
+    def show_person(self, person: str) -> None:
+        """Show what this person promised, or what everyone did."""
+        self.person = person
+        self._people.show_choice(person)
         if self._marks:
             self._hint.setVisible(person == EVERYONE)
         self.show_again()
 
     def _card(self, each: Undertaking, who: list[Person]) -> UndertakingCard:
-        card = UndertakingCard(self._words, self._look, each, who, mine=self._marks and self._me in each.who)
+        card = UndertakingCard(self._words, self._look, each, who, mine=self._marks and self.person in each.who)
         card.done.connect(lambda: self._mark(each))
         card.noted.connect(lambda text: self.noted.emit(each.id, text))
         return card

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from conflictapp.texts.words import Words
 from conflictapp.ui.open_session import OpenSession
+from conflictapp.ui.reading.agreement import EVERYONE, AgreementView
 from conflictapp.ui.reading.column import ReadingColumn
 from conflictapp.ui.reading.marking import agreement_view
 from conflictapp.ui.theme import Look
@@ -37,6 +38,7 @@ class ReadingMode(QWidget):
         super().__init__()
         self._words, self._look, self._offered, self._take_out = words, look, offered, take_out
         self._shown: QWidget | None = None
+        self._view: AgreementView | None = None
         self.reads = ""
         self.setProperty("role", "paper")
         self.setObjectName("reading.mode")
@@ -48,7 +50,7 @@ class ReadingMode(QWidget):
         if len(self._offered) == 1:
             self.read(self._offered[0][0])
             return
-        self.reads = ""
+        self.reads, self._view = "", None
         self._back.hide()
         page = ReadingColumn(self._look, "reading.offered")
         page.inside.addWidget(label(self._words.say("Which agreement would you like to read?"), "question"))
@@ -59,16 +61,22 @@ class ReadingMode(QWidget):
         page.inside.addStretch(1)
         self._put(page)
 
-    def read(self, identity: str) -> None:
-        """Show one agreement."""
+    @property
+    def person(self) -> str:
+        """Whose actions are shown."""
+        return self._view.person if self._view is not None else EVERYONE
+
+    def read(self, identity: str, person: str = EVERYONE) -> None:
+        """Show one agreement, with what this person promised."""
         opened = self._take_out(identity)
         if opened is None:
             return
         self.reads = identity
         self._back.setVisible(len(self._offered) > 1)
-        view = agreement_view(opened, self._words, self._look)
-        self._put(view)
-        view.setFocus()
+        self._view = agreement_view(opened, self._words, self._look)
+        self._view.show_person(person)
+        self._put(self._view)
+        self._view.setFocus()
 
     def _make_bar(self, others: Sequence[str]) -> QFrame:
         words, look, bar = self._words, self._look, QFrame()
