@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class HandingOver(QObject):
     """`asked` once the mediator has chosen, `ended` once the laptop is theirs again.
 
-    `failed` carries what the disk says. `language_asked` is for the language of those who read; the mediator’s is found again at the end.
+    `language_asked` is for those who read; the mediator’s own language is found again at the end. `failed` carries
+    what the disk says.
     """
 
     asked = Signal()

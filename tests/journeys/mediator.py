@@ -27,6 +27,7 @@ class Mediator:
 
     def __init__(self, bot: QtBot, folder: Path, language: str) -> None:
         self._bot, self._folder, self._language = bot, folder, language
+        self.now = NOW
         self.window = self._open()
 
     @property
@@ -158,8 +159,12 @@ class Mediator:
     def print_agreement(self, path: Path) -> bytes:
         """The PDF written where the dialog says."""
         self.click("plan.section.agreement")
+        return self.save("agreement.pdf", path)
+
+    def save(self, name: str, path: Path) -> bytes:
+        """What a button writes where the dialog says."""
         with answering(path):
-            self.click("agreement.pdf")
+            self.click(name)
         return path.read_bytes()
 
     def next(self, step: int) -> None:
@@ -208,7 +213,7 @@ class Mediator:
     def _open(self) -> MainWindow:
         repository = open_library(self._folder).repository
         settings = Settings(theme="light", animations=False)
-        window = MainWindow(self._folder, repository, settings, self._language, lambda: NOW)
+        window = MainWindow(self._folder, repository, settings, self._language, lambda: self.now)
         self._bot.addWidget(window)
         window.show()
         QApplication.processEvents()
