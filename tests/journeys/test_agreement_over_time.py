@@ -1,6 +1,5 @@
 """An agreement is signed on the screen, adjusted after a review, signed again, and both versions stay to be read."""
 
-from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from conflictapp.documents.reading.agreement import read_agreement
 from conflictapp.domain.session import ActionStatus, Outcome, Status
 from conflictapp.storage.repository import open_library
-from tests.journeys.mediator import Mediator
+from tests.journeys.mediator import NOW, Mediator
 from tests.journeys.stories import STORIES
 
 
@@ -86,7 +85,7 @@ def test_two_reviews_then_start_again_from_ideas(qtbot: QtBot, tmp_path: Path, l
     decided = mediator.session.decision.statement
     action = mediator.session.plan.actions[0].id
 
-    mediator.now = datetime(2027, 3, 15, 10, 0)
+    mediator.now = NOW.replace(2027, 3, 15)
     mediator.next(6)
     review(mediator, satisfied="4", climate=Qt.Key.Key_5)
     mediator.click("review.section.actions")
@@ -100,7 +99,7 @@ def test_two_reviews_then_start_again_from_ideas(qtbot: QtBot, tmp_path: Path, l
     assert mediator.session.status is Status.AGREED
     mediator.close_and_come_back()
 
-    mediator.now = datetime(2027, 6, 15, 10, 0)
+    mediator.now = NOW.replace(2027, 6, 15)
     review(mediator, satisfied="2", climate=Qt.Key.Key_8)
     mediator.click("review.section.over_time")
     assert "2" in mediator.find("review.chart.needs").accessibleName()

@@ -1,6 +1,6 @@
-"""Writes a PNG of every screen and of the agreement's pages: `python -m tests.screens FOLDER [WORDS]`.
+"""Writes a PNG of every screen and of every printed page: `python -m tests.screens FOLDER [WORDS]`.
 
-With WORDS, only the scenes whose name holds one of them. `python -m tests.screens --readme` writes the README's.
+With WORDS, only those whose name holds one of them. `python -m tests.screens --readme` writes the README's.
 """
 
 import os
@@ -9,16 +9,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from conflictapp.documents.agreement import agreement_pdf
-from conflictapp.exchange import decode
-from conflictapp.places import resources
-from conflictapp.texts.words import Words
 from tests.screens.choice import in_front
+from tests.screens.pages import documents, draw
 from tests.screens.scenes import SIZES, Scene, opened, scenes
 
 USUAL = (1280, 800)
@@ -36,7 +31,9 @@ def main(folder: Path, words: list[str]) -> None:
                 picture(folder, scene, language, "light", size)
             picture(folder, scene, language, "dark", USUAL)
         for paper in ("a4", "letter"):
-            agreement(folder, language, paper)
+            for name, make in documents(language, paper).items():
+                if not words or any(word in name for word in words):
+                    draw(folder, f"pdf-{name}-{language}-{paper}", make())
     application.quit()
 
 
@@ -56,23 +53,6 @@ def readme() -> None:
 def picture(folder: Path, scene: Scene, language: str, theme: str, size: tuple[int, int]) -> None:
     with opened(scene, language, theme, size) as window:
         window.grab().save(str(folder / f"{scene.name}-{language}-{theme}-{size[0]}x{size[1]}.png"))
-
-
-def agreement(folder: Path, language: str, paper: str) -> None:
-    session = decode((resources() / "examples" / f"{language}.json").read_bytes())
-    document, buffer = QPdfDocument(None), QBuffer()
-    buffer.setData(QByteArray(agreement_pdf(session, Words(language), paper=paper)))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    for page in range(document.pageCount()):
-        points = document.pagePointSize(page)
-        inked = document.render(page, QSize(int(points.width() * 1.5), int(points.height() * 1.5)))
-        image = QImage(inked.size(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)  # the ink alone is rendered, without its paper
-        painter = QPainter(image)
-        painter.drawImage(0, 0, inked)
-        painter.end()
-        image.save(str(folder / f"agreement-{language}-{paper}-{page + 1}.png"))
 
 
 if __name__ == "__main__":
