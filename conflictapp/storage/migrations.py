@@ -135,3 +135,9 @@ def m003_agreements(db: Database) -> None:
 def m004_action_notes(db: Database) -> None:
     """What whoever does an action says of how it went."""
     db["actions"].add_column("note", str, not_null_default="")  # type: ignore[union-attr]  # a table
+
+
+@migrations()
+def m005_drafts(db: Database) -> None:
+    """What was begun in a session and not entered yet, as JSON: of this library only, never exchanged."""
+    db["sessions"].add_column("drafts", str, not_null_default="{}")  # type: ignore[union-attr]  # a table

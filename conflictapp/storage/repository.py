@@ -1,5 +1,6 @@
 """The library of sessions: kept, found, archived, deleted and brought back."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -93,6 +94,19 @@ class Repository:
     def switch_coach(self, identity: str, *, on: bool) -> None:
         """Let the coach read along in a session, or be silent from now on."""
         self._mark("coach_off = ?", int(not on), identity)
+
+    def drafts(self, identity: str) -> dict[str, str]:
+        """What was begun in a session and not entered yet, by place."""
+        with told(self._place):
+            asked = "SELECT drafts FROM sessions WHERE number = ?"
+            begun: dict[str, str] = json.loads(
+                self._connection.execute(asked, [self._number(identity)]).fetchone()[0]
+            )
+        return begun
+
+    def keep_drafts(self, identity: str, begun: dict[str, str]) -> None:
+        """Keep what was begun in a session and not entered yet."""
+        self._mark("drafts = ?", json.dumps(begun, ensure_ascii=False), identity)
 
     def versions(self, identity: str) -> list["Version"]:
         """The versions of a session’s agreement, the first one first."""

@@ -38,7 +38,13 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save_now)
-        editor.changed.connect(self._wait)
+        editor.changed.connect(self.save_soon)
+
+    def save_soon(self) -> None:
+        """Save within 200 ms."""
+        if self.state is Saved.YES:
+            self._tell(Saved.SOON, None)
+            self._timer.start(AFTER_MS)
 
     def save_now(self) -> bool:
         """Save what is not on disk yet; False when that failed."""
@@ -53,11 +59,6 @@ class Autosave(QObject):
         self._timer.stop()
         self._tell(Saved.YES, None)
         return True
-
-    def _wait(self) -> None:
-        if self.state is Saved.YES:
-            self._tell(Saved.SOON, None)
-            self._timer.start(AFTER_MS)
 
     def _tell(self, state: Saved, error: PersonError | None) -> None:
         self.state = state

@@ -1,9 +1,11 @@
 """One session taken out of the library to be worked on."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from conflictapp.domain.session import Session
 from conflictapp.errors import PersonError
 from conflictapp.storage.repository import Repository
 from conflictapp.texts.words import Words
@@ -13,6 +15,7 @@ from conflictapp.ui.library_shelf import LibraryShelf
 from conflictapp.ui.theme import Look
 from conflictapp.ui.wizard.coach_switch import CoachSwitch
 from conflictapp.ui.wizard.desk import Desk, Output
+from conflictapp.ui.wizard.drafts import Drafts
 from conflictapp.ui.wizard.versions import Versions
 
 
@@ -33,7 +36,9 @@ class OpenSession(QObject):
         self.memory: dict[str, str] = {}
         self.coach = CoachSwitch(on=coached, keep=self._keep_coach)
         self.editor = SessionEditor(session, clock, self)
-        self.autosave = Autosave(self.editor, library.save)
+        self.drafts = Drafts(library.drafts(identity), self)
+        self.autosave = Autosave(self.editor, self._save)
+        self.drafts.changed.connect(self.autosave.save_soon)
         self.versions = Versions(self.editor, LibraryShelf(library, identity))
         self.versions.failed.connect(self.failed)
         # the signature is seen before its PDF is made
@@ -43,12 +48,18 @@ class OpenSession(QObject):
 
     def desk(self, words: Words, look: Look, output: Output, go_to: Callable[[int], None]) -> Desk:
         """What its pages work with, in a language and a look."""
-        return Desk(self.editor, words, look, output, go_to, self.memory, self.coach, self.versions)
+        return Desk(
+            self.editor, words, look, output, go_to, self.memory, self.coach, self.drafts, self.versions
+        )
 
     def finish(self) -> None:
         """Do now what waits for a quiet moment."""
         if self._signing.isActive():
             self._keep_signed()
+
+    def _save(self, session: Session) -> None:
+        self._library.save(session)
+        self.drafts.save(partial(self._library.keep_drafts, self._identity))
 
     def _keep_signed(self) -> None:
         self._signing.stop()

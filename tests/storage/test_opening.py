@@ -110,7 +110,11 @@ def test_every_field_has_its_column(tmp_path: Path) -> None:
     connection = open_database(tmp_path / FILE)
     for table in tables():
         keys = {"session", "owner", "position"} if is_nested(table) else {"session", "position"}
-        own = {"number", "added_at", "archived", "deleted_at", "coach_off"} if table is LAYOUT else keys
+        own = (
+            {"number", "added_at", "archived", "deleted_at", "coach_off", "drafts"}
+            if table is LAYOUT
+            else keys
+        )
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
         assert columns == own | {column.name for column in table.columns}
     connection.close()

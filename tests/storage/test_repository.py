@@ -215,6 +215,22 @@ def test_the_coach_reads_along_until_it_is_switched_off(tmp_path: Path) -> None:
     again.close()
 
 
+def test_what_was_begun_is_kept_beside_the_session_and_goes_with_it(tmp_path: Path) -> None:
+    library = open_library(tmp_path).repository
+    library.add(two_neighbours(), NOW)
+    library.keep_drafts("neighbours", {"ideas.new": "A thick zanzibar"})
+    again = open_library(tmp_path).repository
+    assert again.drafts("neighbours") == {"ideas.new": "A thick zanzibar"}
+    assert again.load("neighbours") == two_neighbours()
+    assert again.search("zanzibar") == []
+    again.delete("neighbours")
+    again.purge()
+    again.add(two_neighbours(), NOW)
+    assert again.drafts("neighbours") == {}
+    again.close()
+    library.close()
+
+
 def test_nobody_coaches_a_session_that_is_not_there(library: Repository) -> None:
     with pytest.raises(PersonError):
         library.coached("nowhere")

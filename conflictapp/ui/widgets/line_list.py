@@ -57,7 +57,6 @@ class LineList(QWidget):
         self._lines = column(spacing=2)
         outside.addLayout(self._lines)
         self.new = LineField(new_name or f"{name}.new", spoken, placeholder=placeholder)
-        self.new.adds = True
         self.new.entered.connect(self._add)
         outside.addWidget(self.new)
 

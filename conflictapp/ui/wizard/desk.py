@@ -12,6 +12,7 @@ from conflictapp.ui.people import people
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.wizard.coach_switch import CoachSwitch
+from conflictapp.ui.wizard.drafts import Drafts
 from conflictapp.ui.wizard.versions import Versions
 
 
@@ -51,7 +52,10 @@ class Output(Protocol):
 
 @dataclass
 class Desk:
-    """The session's editor, the language, the look, what was open on each page, the coach's switch, the versions."""
+    """The session's editor, the language, the look, what was open on each page, the coach's switch, the versions.
+
+    `drafts` is what was begun and not entered yet.
+    """
 
     editor: SessionEditor
     words: Words
@@ -60,6 +64,7 @@ class Desk:
     go_to: Callable[[int], None]
     memory: dict[str, str] = field(default_factory=dict)
     coach: CoachSwitch = field(default_factory=CoachSwitch)
+    drafts: Drafts = field(default_factory=Drafts)
     versions: Versions = None  # type: ignore[assignment]  # made for the editor when none is given
 
     def __post_init__(self) -> None:

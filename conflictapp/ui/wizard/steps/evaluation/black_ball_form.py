@@ -87,21 +87,21 @@ class BlackBallForm(Card):
         self._reason.setFocus()
 
     def _keep(self) -> None:
-        self._desk.memory[self._key(WHO)] = self._who
-        self._desk.memory[self._key(REASON)] = self._reason.text()
+        self._desk.drafts.note(self._key(WHO), self._who)
+        self._desk.drafts.note(self._key(REASON), self._reason.text())
         self._allow()
 
     def _key(self, part: str) -> str:
         return f"evaluation.blackball.{part}.{self._idea}"
 
     def _read_draft(self) -> None:
-        who = self._desk.memory.get(self._key(WHO), "")
+        who = self._desk.drafts.of(self._key(WHO))
         self._who = who if who in {each.id for each in self._desk.session.participants} else ""
-        self._reason.show_text(self._desk.memory.get(self._key(REASON), ""))
+        self._desk.drafts.show_in(self._reason, self._key(REASON))
 
     def _give_up(self) -> None:
         for part in (WHO, REASON):
-            self._desk.memory.pop(self._key(part), None)
+            self._desk.drafts.note(self._key(part), "")
         self._read_draft()
         self._people.show_people(self._desk.people(), self._who)
         self.hide()

@@ -26,7 +26,7 @@ class Condition(Card):
             words.say("The condition"),
             placeholder=words.say("The condition, in a few words"),
         )
-        self._field.adds = True
+        desk.drafts.follow(self._field, self._place)
         self._field.entered.connect(self._keep)
         line.addWidget(self._field, 1)
         line.addWidget(button(words.say("Keep as a variant"), "evaluation.condition.keep", self._keep))
@@ -39,7 +39,7 @@ class Condition(Card):
             if any(each.id == self._idea for each in session.ideas):
                 self._keep()
             self._idea = idea
-            self._field.clear()
+            self._desk.drafts.show_in(self._field, self._place())
         who = [] if idea in set_aside(session) else losing(session, idea)
         self.setVisible(bool(who))
         if who:
@@ -47,6 +47,9 @@ class Condition(Card):
             self._question.setText(
                 self._desk.words.say("On which condition would this idea suit {names}?", names=names)
             )
+
+    def _place(self) -> str:
+        return f"evaluation.condition.{self._idea}"
 
     def _keep(self) -> None:
         condition = self._field.text().strip()

@@ -41,7 +41,7 @@ class Remarks(QWidget):
         line.addWidget(self._who)
         hint = words.say("An advantage, then Enter") if good else words.say("A drawback, then Enter")
         self._new = LineField(f"{self._name}.new", self._spoken, placeholder=hint)
-        self._new.adds = True
+        desk.drafts.follow(self._new, lambda: f"{self._name}.new.{self._idea}")
         self._new.entered.connect(lambda: self._enter(None))
         line.addWidget(self._new, 1)
         outside.addLayout(line)
@@ -52,6 +52,7 @@ class Remarks(QWidget):
         if idea != self._idea:
             self._enter(self._page)
             self._idea = idea
+            self._desk.drafts.show_in(self._new, f"{self._name}.new.{idea}")
         self._who.show_people(self._desk.people(), self._desk.memory.get(SPEAKER, ""))
         found = self._found()
         order = [(at, remark.participant) for at, remark in found]

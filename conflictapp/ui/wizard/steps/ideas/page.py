@@ -37,7 +37,7 @@ class IdeasPage(StepPage):
         self._new = LineField(
             "ideas.new", words.say("A new idea"), placeholder=words.say("An idea, as it comes; then Enter")
         )
-        self._new.adds = True
+        self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
         body.addWidget(self._new)
         remark = column()

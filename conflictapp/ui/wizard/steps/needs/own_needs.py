@@ -44,7 +44,7 @@ class NeedsCard(Card):
         self._new = LineField(
             "needs.new", words.say("A new need"), placeholder=words.say("A need, then Enter")
         )
-        self._new.adds = True
+        desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
         self._coaching = Coaching(desk, self._new, Field.NEED, self.body.addWidget)
         choice = WordChoice(desk, page, self._new, self._coaching, words.say("Words for a need"), needs)
@@ -54,11 +54,13 @@ class NeedsCard(Card):
         self.body.addLayout(line)
 
     def show_person(self, person: Person) -> None:
-        """Show the needs of one person, keeping the rows that stay."""
+        """Show the needs of one person; what was begun for the one before is entered there."""
         if person.id != self._speaker:
+            self._enter(self._page)
             self._coaching.clear()
-        self._speaker = person.id
-        self._new.setObjectName(f"needs.new.{person.id}")
+            self._speaker = person.id
+            self._new.setObjectName(f"needs.new.{person.id}")
+            self._desk.drafts.show_in(self._new, self._new.objectName())
         own = needs_of(self._desk.session, person.id)
         wanted = [need.id for need in own]
         for identity in [each for each in self._rows if each not in wanted]:
@@ -79,13 +81,19 @@ class NeedsCard(Card):
         return made
 
     def _add(self) -> None:
-        text = self._new.text().strip()
-        if text:
-            self._new.clear()
-            identity = self._desk.editor.new_id("n")
-            self._coaching.hand_over(f"needs.need.{identity}")
-            self._desk.editor.do(None, add_need, identity, self._speaker, text)
+        if self._enter(None):
             self._new.setFocus()
+
+    def _enter(self, who: StepPage | None) -> bool:
+        """Enter what was typed, whether there was something; nothing is entered for someone who was removed."""
+        text = self._new.text().strip()
+        if not text or all(each.id != self._speaker for each in self._desk.session.participants):
+            return False
+        self._new.clear()
+        identity = self._desk.editor.new_id("n")
+        self._coaching.hand_over(f"needs.need.{identity}")
+        self._desk.editor.do(who, add_need, identity, self._speaker, text)
+        return True
 
     def _remove(self, need: Need) -> None:
         self._new.setFocus()

@@ -39,7 +39,7 @@ class ActionsSheet(Sheet):
         self._new = LineField(
             "plan.action.new", words.say("New action"), placeholder=words.say("Another action, then Enter")
         )
-        self._new.adds = True
+        self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
         self.body.addWidget(self._new)
         self._timeline_card = Card()

@@ -57,6 +57,7 @@ class FollowUpSheet(Sheet):
             words.say("Remove this criterion"),
             words.say("Something everyone can see or count, then Enter"),
         )
+        self.desk.drafts.follow(self._criteria.new)
         self._criteria.added.connect(self._add)
         self._criteria.edited.connect(lambda each, text: self.typed(write_criterion, each, text))
         self._criteria.removed.connect(self._remove)

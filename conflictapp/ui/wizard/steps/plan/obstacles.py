@@ -33,7 +33,7 @@ class ObstaclesSheet(Sheet):
             words.say("New obstacle"),
             placeholder=words.say("What may get in the way, then Enter"),
         )
-        self._new.adds = True
+        self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
         card.body.addWidget(self._new)
         self.body.addWidget(card)

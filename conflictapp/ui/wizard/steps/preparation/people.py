@@ -41,7 +41,7 @@ class PeopleSheet(Sheet):
             words.say("Name of another participant"),
             placeholder=words.say("Another name, then Enter"),
         )
-        self._new.adds = True
+        self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
         card.body.addWidget(self._new)
         self._full = label(

@@ -29,6 +29,7 @@ class RulesSheet(Sheet):
             words.say("Remove this rule"),
             words.say("A rule in your own words, then Enter"),
         )
+        self.desk.drafts.follow(self._rules.new)
         self._rules.added.connect(lambda text: self.desk.editor.do(None, add_rule, text))
         self._rules.edited.connect(lambda at, text: self.typed(write_rule, int(at), text))
         self._rules.removed.connect(self._remove)
