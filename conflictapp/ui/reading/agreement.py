@@ -142,7 +142,9 @@ class AgreementView(ReadingColumn):
         self.show_again()
 
     def _card(self, each: Undertaking, who: list[Person]) -> UndertakingCard:
-        card = UndertakingCard(self._words, self._look, each, who, mine=self._marks and self.person in each.who)
+        card = UndertakingCard(
+            self._words, self._look, each, who, mine=self._marks and self.person in each.who
+        )
         card.done.connect(lambda: self._mark(each))
         card.noted.connect(lambda text: self.noted.emit(each.id, text))
         return card
