@@ -28,9 +28,10 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_window_and_raised(
         qtbot.mouseClick(shown.findChild(QPushButton, "refusal.close"), Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, look_and_close)
-    with pytest.raises(MachineError), monkeypatch.context() as only_here:
+    with monkeypatch.context() as only_here:
         only_here.setattr("PySide6.QtWidgets.QApplication", lambda _arguments: QApplication.instance())
-        run(tmp_path / "file" / "library", language, None)
+        with pytest.raises(MachineError):
+            run(tmp_path / "file" / "library", language, None)
     assert said in seen[0]
     assert str(tmp_path) in seen[0]
     assert not [

@@ -236,3 +236,12 @@ def test_a_line_typed_and_not_entered_is_entered_when_people_go_elsewhere(
     qtbot.keyClicks(opened.find("ideas.new"), "Ear plugs")
     opened.window.close()
     assert [idea.text for idea in kept(opened).ideas[-3:]] == ["Swap rooms", "Thick curtains", "Ear plugs"]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(opened: OpenWindow) -> None:
+    opened.press("wizard.next", Qt.Key.Key_Return)
+    assert opened.session().step == 1
+    opened.press("session.leave", Qt.Key.Key_Enter)
+    assert opened.has("library.new")
+    opened.press("library.new", Qt.Key.Key_Return)
+    assert opened.session().step == 0

@@ -59,6 +59,18 @@ def test_removing_a_need_can_be_undone_with_its_restatement(opened: OpenSession)
     assert (opened.session.needs, opened.session.restatements) == (needs, restatements)
 
 
+def test_what_was_taken_from_one_person_is_offered_back_only_there(opened: OpenSession) -> None:
+    who, other = (each.id for each in opened.session.participants[:2])
+    need = next(each for each in opened.session.needs if each.participant == who)
+    opened.click(f"needs.tabs.{who}")
+    opened.click(f"needs.need.{need.id}.remove")
+    opened.click(f"needs.tabs.{other}")
+    assert not opened.has("undo.needs.needs.undo")
+    opened.click(f"needs.tabs.{who}")
+    opened.click("undo.needs.needs.undo")
+    assert need in opened.session.needs
+
+
 def test_removing_a_message_can_be_undone(opened: OpenSession) -> None:
     messages = list(opened.session.messages)
     opened.click(f"needs.message.{messages[0].id}.remove")

@@ -36,6 +36,14 @@ def test_an_action_unfolds_to_say_who_and_when(plan: OpenSession) -> None:
     assert (action.done_when, action.status) == ("the tap is dry", ActionStatus.DOING)
 
 
+def test_a_folded_action_unfolds_at_a_click_anywhere_and_stays_open_at_the_next(plan: OpenSession) -> None:
+    key = f"plan.action.{plan.session.plan.actions[0].id}"
+    plan.click(f"{key}.summary")
+    assert plan.has(f"{key}.due")
+    plan.click(key)
+    assert plan.has(f"{key}.due")
+
+
 def test_removing_an_action_can_be_undone(plan: OpenSession) -> None:
     former = list(plan.session.plan.actions)
     plan.click(f"plan.action.{former[0].id}.remove")

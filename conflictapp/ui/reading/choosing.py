@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from conflictapp.texts.words import Words
@@ -12,6 +12,13 @@ from conflictapp.ui.widgets.boxes import row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.cover import Cover
 from conflictapp.ui.widgets.labels import label
+
+
+class _WholeRow(QCheckBox):
+    """A box that a click anywhere beside its words checks too."""
+
+    def hitButton(self, at: QPoint) -> bool:
+        return self.rect().contains(at)
 
 
 class ChooseAgreements(Cover):
@@ -44,11 +51,12 @@ class ChooseAgreements(Cover):
         )
         self._boxes: dict[str, QCheckBox] = {}
         for identity, title in offered:
-            box = QCheckBox(title.replace("&", "&&"))
+            box = _WholeRow(title.replace("&", "&&"))
             box.setObjectName(f"handing.agreement.{identity}")
             box.setChecked(identity in chosen)
             box.toggled.connect(self._show_ready)
             self._boxes[identity] = box
+            box.setMinimumHeight(look.px(40))
             inside.addWidget(box)
         if not offered:
             none = words.say(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from conflictapp.ui.icons import icon
@@ -11,11 +12,25 @@ from conflictapp.ui.theme import Look
 BETWEEN = "\u2002"  # the stylesheet knows no room between an icon and its word
 
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class PressedByEnter(QPushButton):
+    """A button that Enter presses too, as on the web; Qt knows only the space bar, and one default for a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & _CONTROL and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str, name: str, pressed: Callable[[], object] | None = None, kind: str = "plain"
 ) -> QPushButton:
     """A button with its word; `kind` is plain, primary, outline, quiet, link, add, pill, filter or undo."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = PressedByEnter(text.replace("&", "&&"))
     made.setObjectName(name)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

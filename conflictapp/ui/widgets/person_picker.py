@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.avatar import avatar_pixmap
+from conflictapp.ui.widgets.buttons import PressedByEnter
 from conflictapp.ui.widgets.people import Person
 
 LONGEST = 40
 
 
-class PersonPicker(QPushButton):
+class PersonPicker(PressedByEnter):
     """A button that shows who is chosen and opens the list of people; `chosen` carries an id."""
 
     chosen = Signal(str)

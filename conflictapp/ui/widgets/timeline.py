@@ -123,6 +123,12 @@ class Timeline(QWidget):
         else:
             room = min(wanted, bar.left() - look.px(6))
             left = bar.left() - room
+        box = QRectF(left + marks + 4, bar.top(), room - marks - 4, bar.height())
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        if not inside:  # the upright lines make room for words
+            taken = QRectF(left - 2, bar.top(), marks + metrics.horizontalAdvance(shown) + 8, bar.height())
+            painter.fillRect(taken, look.colour("surface"))
         for number, (mark, colour) in enumerate(span.marks):
             paint_avatar(
                 painter,
@@ -135,6 +141,4 @@ class Timeline(QWidget):
             )
         painter.setFont(font)
         painter.setPen(look.colour("on_accent" if inside and span.done else "ink"))
-        box = QRectF(left + marks + 4, bar.top(), room - marks - 4, bar.height())
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -35,7 +35,7 @@ class StepPage(QWizardPage):
         self._built = False
         self._stale: frozenset[Part] = EVERYTHING
         self._openings: list[tuple[QWidget, Callable[[], object]]] = []
-        self._undo_bars: list[tuple[UndoBar, str]] = []
+        self._undo_bars: list[tuple[UndoBar, Callable[[], str]]] = []
 
     def build(self, body: QVBoxLayout) -> None:
         """Add the step's cards to the body; called once, when the page is first shown."""
@@ -64,11 +64,21 @@ class StepPage(QWizardPage):
         if self._built and self.isVisible():
             self._show_stale()
 
-    def undo_bar(self, place: str) -> UndoBar:
-        """A bar that offers to put back what was last taken away at `place` of this session."""
-        bar = UndoBar(f"undo.{place}", self.words.say("Undo"), lambda: self.editor.undo(place))
-        self._undo_bars.append((bar, place))
+    def undo_bar(self, name: str, place: Callable[[], str] | None = None) -> UndoBar:
+        """A bar that offers to put back what was last taken away at a place of this session, named as the bar is.
+
+        `place` is for a bar that serves several: whoever shows another one calls `tell_removed`.
+        """
+        at = place or (lambda: name)
+        bar = UndoBar(f"undo.{name}", self.words.say("Undo"), lambda: self.editor.undo(at()))
+        self._undo_bars.append((bar, at))
         return bar
+
+    def tell_removed(self) -> None:
+        """Show on each bar what it would put back."""
+        for bar, place in self._undo_bars:
+            title = self.editor.last_removed(place())
+            bar.tell(self.words.say("Removed: {title}", title=title) if title is not None else "")
 
     def esc_leaves(self, opened: QWidget, close: Callable[[], object]) -> None:
         """Let Esc close what a button opens on this page."""
@@ -90,9 +100,7 @@ class StepPage(QWizardPage):
         stale, self._stale = self._stale, frozenset()
         if stale:
             self.refresh(stale)
-            for bar, place in self._undo_bars:
-                title = self.editor.last_removed(place)
-                bar.tell(self.words.say("Removed: {title}", title=title) if title is not None else "")
+            self.tell_removed()
             tab_in_reading_order(self._scroll)
 
     def _make_frame(self) -> None:

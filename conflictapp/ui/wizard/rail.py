@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from conflictapp.domain.session import Session
 from conflictapp.domain.steps import Step, can_enter, progress
@@ -11,11 +11,12 @@ from conflictapp.texts.steps import step_name
 from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column
+from conflictapp.ui.widgets.buttons import PressedByEnter
 
 TALL, LOW, LEAST = 58, 46, 40
 
 
-class StepButton(QPushButton):
+class StepButton(PressedByEnter):
     """One step: a number or a check, its name, and how far it is where the window leaves room for that."""
 
     def __init__(self, look: Look, step: Step, name: str) -> None:

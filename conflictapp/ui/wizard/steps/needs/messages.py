@@ -39,7 +39,7 @@ class MessagesCard(Card):
         self._lines = column(spacing=12)
         self.body.setContentsMargins(20, 16, 16, 14)
         self.body.addLayout(self._lines)
-        self.body.addWidget(page.undo_bar(PLACE))
+        self.body.addWidget(page.undo_bar(PLACE, self._place))
         line = row()
         self._another = button(desk.words.say("+ Another message"), "needs.message.another", self._add, "add")
         line.addWidget(self._another)
@@ -135,9 +135,14 @@ class MessagesCard(Card):
         self._desk.editor.do(None, add_message, identity, self._speaker)
         self._fields[(identity, PARTS[0])].setFocus()
 
+    def _place(self) -> str:
+        return f"{PLACE}.{self._speaker}"
+
     def _remove(self, message: str) -> None:
         found = next((each for each in self._desk.session.messages if each.id == message), None)
         if found is not None:
             self._desk.memory.pop(f"needs.waiting.{self._speaker}", None)
             title = short(found.behaviour or found.effect or found.feeling)
-            self._desk.editor.remove(PLACE, title or self._desk.words.say("a message"), Kind.MESSAGE, message)
+            self._desk.editor.remove(
+                self._place(), title or self._desk.words.say("a message"), Kind.MESSAGE, message
+            )

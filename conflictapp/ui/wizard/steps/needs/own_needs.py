@@ -40,7 +40,7 @@ class NeedsCard(Card):
         )
         self._lines = column(spacing=10)
         self.body.addLayout(self._lines)
-        self.body.addWidget(page.undo_bar(PLACE))
+        self.body.addWidget(page.undo_bar(PLACE, self._place))
         self._new = LineField(
             "needs.new", words.say("A new need"), placeholder=words.say("A need, then Enter")
         )
@@ -95,6 +95,9 @@ class NeedsCard(Card):
         self._desk.editor.do(who, add_need, identity, self._speaker, text)
         return True
 
+    def _place(self) -> str:
+        return f"{PLACE}.{self._speaker}"
+
     def _remove(self, need: Need) -> None:
         self._new.setFocus()
-        self._desk.editor.remove(PLACE, short(need.text), Kind.NEED, need.id)
+        self._desk.editor.remove(self._place(), short(need.text), Kind.NEED, need.id)

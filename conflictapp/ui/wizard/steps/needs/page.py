@@ -78,6 +78,7 @@ class NeedsPage(StepPage):
         speaker = self._speaker()
         self._messages.show_person(speaker)
         self._needs.show_person(speaker)
+        self.tell_removed()
 
     def _let_speak(self) -> None:
         first = self.first_field()

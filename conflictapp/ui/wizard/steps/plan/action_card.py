@@ -1,6 +1,7 @@
 """One action: its words always in view, everything else when it is unfolded."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.edits.plan import set_doer, set_status, write_action
@@ -54,6 +55,7 @@ class ActionCard(Card):
         self.body.addLayout(line)
         self._summary = label("", "caption", f"plan.action.{identity}.summary")
         self._summary.setContentsMargins(look.px(58), 0, 0, 0)
+        self._summary.setCursor(Qt.CursorShape.PointingHandCursor)
         self.body.addWidget(self._summary)
         self._details: QWidget | None = None
         self._action: Action | None = None
@@ -88,6 +90,11 @@ class ActionCard(Card):
         self._summary.hide()
         self._turn("chevron-down")
         self.opened.emit(self._id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on a folded card unfolds it."""
+        if self._summary.isVisible() and self.rect().contains(event.position().toPoint()):
+            self.toggle()
 
     def fold(self) -> None:
         """Keep only the words and one line in view."""

@@ -37,7 +37,7 @@ class ActionsSheet(Sheet):
         self.body.addLayout(self._list)
         self.body.addWidget(self.page.undo_bar(PLACE))
         self._new = LineField(
-            "plan.action.new", words.say("New action"), placeholder=words.say("Another action, then Enter")
+            "plan.action.new", words.say("New action"), placeholder=words.say("An action, then Enter")
         )
         self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)

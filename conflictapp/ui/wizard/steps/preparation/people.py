@@ -39,7 +39,7 @@ class PeopleSheet(Sheet):
         self._new = LineField(
             "participants.new",
             words.say("Name of another participant"),
-            placeholder=words.say("Another name, then Enter"),
+            placeholder=words.say("A name, then Enter"),
         )
         self.desk.drafts.follow(self._new)
         self._new.entered.connect(self._add)
