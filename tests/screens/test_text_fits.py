@@ -16,9 +16,10 @@ def test_every_text_fits_in_the_smallest_window(qtbot: QtBot, language: str, sce
         assert cut_texts(window) == []
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)], ids=["small", "usual"])
 @pytest.mark.parametrize(
     "scene", [each for each in scenes("fr") if each.name.endswith("full")], ids=lambda each: each.name
 )
-def test_every_text_fits_at_the_largest_scale(qtbot: QtBot, scene: Scene) -> None:
-    with opened(scene, "fr", "dark", (1280, 800), scale=160) as window:
+def test_every_text_fits_at_the_largest_scale(qtbot: QtBot, scene: Scene, size: tuple[int, int]) -> None:
+    with opened(scene, "fr", "dark", size, scale=160) as window:
         assert cut_texts(window) == []

@@ -23,6 +23,7 @@ from conflictapp.ui.theme import Look
 _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = 7
 _MORE = 40
+_LEAST_STATE = 40
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -108,14 +109,17 @@ class _CardPainter(QStyledItemDelegate):
         )
         below = QRect(int(box.x()), int(box.y()) + look.px(28), int(box.width()), look.px(22))
         self._line(painter, entry.who, below, 14, "soft_ink")
-        y, step, height = box.y() + look.px(64), look.px(28), look.px(6)
+        y, height = box.y() + look.px(64), look.px(6)
+        step = min(look.px(28), int(box.width()) // _STEPS - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(_STEPS):
             painter.setBrush(look.colour("accent" if number <= entry.step else "line"))
             painter.drawRoundedRect(QRectF(box.x() + number * (step + 2), y, step - 2, height), 3, 3)
         x = int(box.x()) + _STEPS * (step + 2) + look.px(10)
         place = QRect(x, int(y) - look.px(9), int(box.right()) - x, look.px(24))
-        self._line(painter, entry.state, place, 14, "notice_text" if entry.due else "soft_ink", strong=True)
+        if place.width() > look.px(_LEAST_STATE):
+            token = "notice_text" if entry.due else "soft_ink"
+            self._line(painter, entry.state, place, 14, token, strong=True)
 
     def _line(
         self, painter: QPainter, text: str, box: QRect, size: int, token: str, *, strong: bool = False

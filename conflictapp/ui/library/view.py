@@ -24,8 +24,10 @@ from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label, short_label
 from conflictapp.ui.widgets.notices import EmptyState, UndoBar
+from conflictapp.ui.widgets.scrolled import Scrolled
 
 SEARCH_AFTER_MS = 80
+_NARROWEST_SEARCH = 140
 SEEN_FIRST, REST_AFTER_MS = 40, 120
 
 
@@ -62,7 +64,7 @@ class LibraryView(QWidget):
         middle = row(spacing=28)
         middle.setContentsMargins(32, 20, 32, 16)
         middle.addLayout(self._make_list(), 3)
-        middle.addLayout(self._make_side(), 1)
+        middle.addWidget(Scrolled(self._make_side()), 1)
         outside.addLayout(middle, 1)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_asked)
@@ -145,7 +147,7 @@ class LibraryView(QWidget):
             "library.search", words.say("Search"), placeholder=words.say("Find a session, a person, a need…")
         )
         self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(look.px(240))
+        self._search.setMinimumWidth(_NARROWEST_SEARCH)
         self._search.setMaximumWidth(look.px(360))
         self._search.textChanged.connect(lambda _text: self._soon.start())
         self._search.entered.connect(self._list_first)
@@ -183,9 +185,9 @@ class LibraryView(QWidget):
         self._empty_place = made
         return made
 
-    def _make_side(self) -> QVBoxLayout:
-        words, look = self._words, self._look
-        made = column(spacing=14)
+    def _make_side(self) -> QWidget:
+        words, look, side = self._words, self._look, QWidget()
+        made = column(side, 14)
         self._week = ThisWeek(words)
         self._week.opened.connect(self.due_opened)
         made.addWidget(self._week)
@@ -208,7 +210,7 @@ class LibraryView(QWidget):
         )
         made.addWidget(from_file)
         made.addStretch(1)
-        return made
+        return side
 
     def _narrow(self, picked: str) -> None:
         self._filter = Filter(picked)

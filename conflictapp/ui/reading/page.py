@@ -9,7 +9,7 @@ from conflictapp.ui.open_session import OpenSession
 from conflictapp.ui.reading.marking import agreement_view
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column, row
-from conflictapp.ui.widgets.buttons import button, with_icon
+from conflictapp.ui.widgets.buttons import button, icon_button, with_icon
 from conflictapp.ui.wizard.desk import Output
 
 
@@ -33,17 +33,14 @@ class ReadingPage(QWidget):
         back = button(words.say("Sessions"), "reading.back", self.left.emit, "quiet")
         tools.addWidget(with_icon(back, look, "arrow-left"))
         tools.addStretch(1)
-        for text, name, picture, pressed in (
-            (
-                words.say("Pages, to print…"),
-                "reading.pages",
-                "printer",
-                lambda: output.preview_agreement(opened.versions),
-            ),
-            (words.say("Hand the laptop over…"), "reading.hand_over", "users", self.mode_asked.emit),
-            (words.say("Open the session"), "reading.session", "pencil", self.session_asked.emit),
-        ):
-            tools.addWidget(with_icon(button(text, name, pressed), look, picture))
+        pages = button(
+            words.say("Print…"), "reading.pages", lambda: output.preview_agreement(opened.versions)
+        )
+        tools.addWidget(with_icon(pages, look, "printer"))
+        hand = words.say("Let participants read agreements on this laptop, and nothing else")
+        tools.addWidget(icon_button(look, "users", hand, "reading.hand_over", self.mode_asked.emit))
+        session = button(words.say("Open the session"), "reading.session", self.session_asked.emit)
+        tools.addWidget(with_icon(session, look, "pencil"))
         outside.addWidget(bar)
         self._view = agreement_view(opened, words, look)
         outside.addWidget(self._view, 1)

@@ -9,6 +9,8 @@ from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label
 
+_LONGEST = 400  # pixels of one line, also in the largest letters
+
 
 class Chip(QFrame):
     """One pill with its cross."""
@@ -26,7 +28,7 @@ class Chip(QFrame):
         inside.setContentsMargins(look.px(14), 0, look.px(2), 0)
         words = label(text)
         words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        words.setWordWrap(len(text) > 48)
+        words.setWordWrap(words.fontMetrics().horizontalAdvance(text) > _LONGEST)
         inside.addWidget(words)
         cross = icon_button(look, "x", spoken_remove, f"{name}.remove", self.removed.emit)
         inside.addWidget(cross)

@@ -17,6 +17,7 @@ from conflictapp.domain.strokes import Point, curve
 from conflictapp.ui.theme import Look
 
 WIDE, HIGH = 407, 110  # as wide for its height as the block on paper
+_WIDEST = 520  # pixels there are in the narrowest window with the largest letters
 _DOT = 0.1  # a line without any length would not be painted
 
 Strokes = list[list[list[float]]]
@@ -37,7 +38,8 @@ class SignaturePad(QWidget):
         self.setAccessibleDescription(told)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(QSize(look.px(WIDE), look.px(HIGH)))
+        wide = min(look.px(WIDE), _WIDEST)
+        self.setFixedSize(QSize(wide, wide * HIGH // WIDE))
 
     @property
     def strokes(self) -> Strokes:

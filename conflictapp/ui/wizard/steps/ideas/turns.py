@@ -5,29 +5,35 @@ from PySide6.QtWidgets import QWidget
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import clear, row
 from conflictapp.ui.widgets.buttons import button
+from conflictapp.ui.widgets.form import SideBySide
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.wizard.desk import Desk
 
 _TURN, _OFF = "ideas.turn", "ideas.turn.off"
+_NARROW = 430
 
 
-class Turns(QWidget):
+class Turns(SideBySide):
     """The person whose turn it is, and how to pass on."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.look.px(_NARROW), 8)
         self._desk = desk
-        words = desk.words
-        line = row(self, 8)
+        words, whose, ways = desk.words, QWidget(), QWidget()
+        line = row(whose, 8)
         self._mark = row()
         line.addLayout(self._mark)
         self._words = label("", "label", "ideas.turn")
         line.addWidget(self._words, 1)
+        line = row(ways, 8)
         self._next = button(words.say("Next person"), "ideas.turn.next", self._pass)
         line.addWidget(self._next)
         self._on = button(words.say("In turn"), "ideas.turn.toggle", self._toggle, "pill")
         self._on.setCheckable(True)
         line.addWidget(self._on)
+        line.addStretch(1)
+        self.add(whose)
+        self.add(ways, 0)
 
     def show_turn(self) -> None:
         """Show whose turn it is, or that anyone speaks."""
