@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from conflictapp.ui.wizard.session_view import SessionView
 
 Clock = Callable[[], datetime]
+
+USUAL_SIZE = QSize(1280, 800)
+FRAME = QSize(16, 48)  # room for what the system puts around a window
 
 
 def _local_now() -> datetime:
@@ -67,7 +70,7 @@ class MainWindow(QMainWindow):
         self._qt_words = QtWords()
         self.setObjectName("window")
         self.setMinimumSize(1024, 640)
-        self.resize(1280, 800)
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self._message = MessageLine(self)
         self._dress(language)
         self._add_shortcuts()

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -245,3 +246,11 @@ def test_enter_presses_the_button_that_has_the_keyboard(opened: OpenWindow) -> N
     assert opened.has("library.new")
     opened.press("library.new", Qt.Key.Key_Return)
     assert opened.session().step == 0
+
+
+def test_the_window_and_its_frame_fit_a_small_laptop(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1366, 728))
+    window = OpenWindow(qtbot, tmp_path, []).window
+    assert (window.width(), window.height()) == (1280, 680)

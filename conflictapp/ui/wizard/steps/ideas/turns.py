@@ -38,13 +38,13 @@ class Turns(SideBySide):
     def show_turn(self) -> None:
         """Show whose turn it is, or that anyone speaks."""
         people = self._desk.people()
-        self._on.setVisible(bool(people))
+        self.setVisible(bool(people))
         self._on.setChecked(self._is_on())
         current = self._position() if people and self._is_on() else None
         clear(self._mark)
         self._next.setVisible(current is not None)
         if current is None:
-            self._words.setText(self._desk.words.say("Anyone speaks when an idea comes.") if people else "")
+            self._words.setText(self._desk.words.say("Anyone speaks when an idea comes."))
             return
         person = people[current]
         self._mark.addWidget(Avatar(self._desk.look, person.initials, person.colour, person.name))
