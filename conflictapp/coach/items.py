@@ -25,9 +25,13 @@ class Item(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """One of some words or expressions, read when they are first looked for: most are not for a long time."""
+    """One of some words or expressions, read when they are first looked for: most are not for a long time.
+
+    `begin` reads only what any of them begins with.
+    """
 
     read: Callable[[], Words]
+    begin: Callable[[], frozenset[str]]
 
     @cached_property
     def _words(self) -> Words:
@@ -59,7 +63,11 @@ class Group:
 
     def first(self) -> frozenset[str]:
         """What any of them begins with."""
-        return self.singles.union(self.expressions)
+        return self._first
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return self.begin()
 
 
 @dataclass(frozen=True, eq=False)

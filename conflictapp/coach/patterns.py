@@ -19,6 +19,9 @@ from conflictapp.coach.spelling import folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
+_BRACKETS = re.compile(r"[\[\]{}<>]")
+_SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
+"""The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
 
 
@@ -47,6 +50,8 @@ class Reading:
     items: dict[str, Item] = field(default_factory=dict)
     read: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """What finds each word of the expressions that were read already; most lines share theirs."""
+    begun: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What finds the first word of each expression that a line begins with."""
 
     def group(self, named: Iterable[str]) -> Group:
         """The group of some words, expressions, and groups. Raises KeyError for a group that does not exist."""
@@ -54,7 +59,17 @@ class Reading:
         for name in names:
             if name[0] == "<" and name.strip("<>") not in self.groups:
                 raise KeyError(name)
-        return Group(partial(self._read, names))
+        return Group(partial(self._read, names), partial(self._begin, names))
+
+    def _begin(self, names: Iterable[str]) -> frozenset[str]:
+        begun: set[str] = set()
+        for expression in names:
+            begun |= (
+                self.groups[expression.strip("<>")].first()
+                if expression[0] == "<"
+                else self._first(expression)
+            )
+        return frozenset(begun)
 
     def _read(self, names: Iterable[str]) -> Words:
         singles: set[str] = set()
@@ -75,14 +90,22 @@ class Reading:
                 expressions.setdefault(key, []).append(rest)
         return frozenset(singles), expressions
 
+    def _first(self, expression: str) -> frozenset[str]:
+        """What finds the first word of an expression."""
+        if expression not in self.begun:
+            letters = folded(expression.removeprefix("="))
+            whole = letters.isalpha() and letters not in self.contractions  # as most are
+            word = expression if whole else next(self._words(expression))
+            self.begun[expression] = listed(self.language, word)
+        return self.begun[expression]
+
     def _words(self, expression: str) -> Iterator[str]:
         """The words of an expression written out as those of a text are; its `=` holds for each."""
         exact = "=" if expression.startswith("=") else ""
         if expression.startswith("-"):
             yield expression
             return
-        letters = folded(expression.removeprefix("="))
-        for word in (letters,) if letters.isalpha() else _APART.split(letters):
+        for word in _APART.split(folded(expression.removeprefix("="))):
             for part in self.contractions.get(word, (word,)):
                 if part:
                     yield exact + part
@@ -96,16 +119,20 @@ class Reading:
     def patterns(self, line: str) -> list[Begun]:
         """The patterns a line stands for. Raises KeyError for a group that is not in words.txt."""
         self._check(line)
+        line = line.replace("<not ", "<not_")
+        if simple := _SIMPLE.match(line):
+            return [(self._item(simple.group(1)), lambda: self._pattern(_ITEM.findall(line)))]
         return [
             (self._item(next(mark for mark in choice if mark not in "^{")), partial(self._pattern, choice))
-            for choice in _choices(_ITEM.findall(line.replace("<not ", "<not_")))
+            for choice in _choices(_ITEM.findall(line))
         ]
 
     def _check(self, line: str) -> None:
         """Raise now what reading the line would raise only once a text begins as it does."""
-        if any(line.count(one) != line.count(other) for one, other in ("[]", "{}", "<>")):
+        brackets = _BRACKETS.findall(line)
+        if any(brackets.count(one) != brackets.count(other) for one, other in ("[]", "{}", "<>") if brackets):
             raise ValueError(line)
-        for name in _NAMED.findall(line) if "<" in line else ():
+        for name in _NAMED.findall(line) if "<" in brackets else ():
             self.groups[name]
 
     def _pattern(self, marks: Sequence[str]) -> Pattern:
