@@ -11,7 +11,7 @@ from conflictapp.documents.paragraphs import Text
 from conflictapp.documents.styles import FIELD_LINE, GAP, INK, RADIUS
 from conflictapp.documents.tagging.marking import artifact, figure
 from conflictapp.documents.tagging.structure import Element
-from conflictapp.domain.strokes import Point, curve
+from conflictapp.strokes import Point, curve
 
 _COLUMNS = 3
 _PADDING = 6.5

@@ -98,6 +98,7 @@ def test_nothing_is_said_at_the_start_when_nothing_is_due_or_a_session_is_opened
     file.write_bytes(encode(two_neighbours()))
     window = started(qtbot, tmp_path / "busy", session("old", "2026-01-05"), file=file)
     assert "late" not in said(window)
+    assert window.focusWidget().objectName() == "evaluation.map"
     window.close()
 
 

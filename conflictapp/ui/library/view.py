@@ -79,7 +79,8 @@ class LibraryView(QWidget):
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        (self._search if self._list.isHidden() else self._list).setFocus()
+        if self.isVisible():  # a session may have been opened at once
+            (self._search if self._list.isHidden() else self._list).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask the library for nothing more: it may be closed next."""

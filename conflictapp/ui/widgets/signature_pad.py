@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from conflictapp.domain.strokes import Point, curve
+from conflictapp.strokes import Point, curve
 from conflictapp.ui.theme import Look
 
 WIDE, HIGH = 407, 110  # as wide for its height as the block on paper

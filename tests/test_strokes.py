@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictapp.domain.strokes import curve
+from conflictapp.strokes import curve
 
 points = st.tuples(st.floats(0, 1), st.floats(0, 1))
 
