@@ -20,6 +20,8 @@ from conflictapp.coach.spelling import folded, listed
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
 _BRACKETS = re.compile(r"[\[\]{}<>]")
+_NOT_AMONG = re.compile(r"(?:<any>|\*\w+)\||\|(?:<any>|\*)")
+"""Any word, or one with an ending, stands alone: beside others it would not be read."""
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
 """The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
@@ -112,7 +114,7 @@ class Reading:
 
     def later(self, line: str) -> Callable[[], list[Begun]]:
         """What reads the line when it is called. Raises KeyError now for a group that does not exist, ValueError for
-        a bracket that is not closed."""
+        a bracket that is not closed, or for any word among others."""
         self._check(line)
         return partial(self.patterns, line)
 
@@ -129,6 +131,8 @@ class Reading:
 
     def _check(self, line: str) -> None:
         """Raise now what reading the line would raise only once a text begins as it does."""
+        if _NOT_AMONG.search(line):
+            raise ValueError(line)
         brackets = _BRACKETS.findall(line)
         if any(brackets.count(one) != brackets.count(other) for one, other in ("[]", "{}", "<>") if brackets):
             raise ValueError(line)

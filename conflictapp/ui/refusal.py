@@ -1,5 +1,6 @@
 """A small window that says why the program cannot open: someone who clicked an icon sees no terminal."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -12,6 +13,8 @@ from conflictapp.ui.theme import Look, look, put_on
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.labels import label
+
+_UNSEEN = frozenset({"offscreen", "minimal"})
 
 
 class Refusal(QDialog):
@@ -34,7 +37,12 @@ class Refusal(QDialog):
 
 
 def say_why(application: QApplication, folder: Path, language: str | None, error: Exception) -> None:
-    """Show why there is no window on the library of `folder`, until someone closes that."""
+    """Show why there is no window on the library of `folder`, until someone closes that.
+
+    Not where nobody would see it, nor beside a terminal, which says it.
+    """
+    if application.platformName() in _UNSEEN or sys.stderr.isatty():
+        return
     settings = load_settings(folder)
     chosen = language or settings.language or system_language()
     dressed = look(settings.theme, settings.scale, animations=False)

@@ -7,8 +7,9 @@ import pytest
 
 from conflictapp.coach import inventory
 from conflictapp.coach.coach import remarks
-from conflictapp.coach.lists import lists
+from conflictapp.coach.lists import Block, lists
 from conflictapp.coach.remark import Field, Kind
+from conflictapp.coach.tree import _Branch
 from conflictapp.places import resources
 from conflictapp.texts.words import languages
 
@@ -77,12 +78,34 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "shout loud", "in kitchen"]
+    "line",
+    [
+        *("say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "say a|<any>", "say *ing|a"),
+        *("shout loud", "in kitchen"),
+    ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
     (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
     with pytest.raises(ValueError, match=r"praising\.txt, line 2"):
         lists("en")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so(language: str) -> None:
+    blocks: set[Block] = set()
+
+    def grow(branch: _Branch[object]) -> None:
+        branch.grow()
+        blocks.update(said[0] for _pattern, said in branch.leaves if isinstance(said, tuple))
+        for item, following in branch.branches.items():
+            item.first()
+            grow(following)
+
+    grow(lists(language).tree.root)
+    grow(lists(language).own.root)
+    for block in blocks:
+        grow(block.silence.root)
+    assert {block.kind for block in blocks} == set(Kind)
 
 
 def test_the_end_of_a_sentence_can_be_asked_for(own_lists: Path) -> None:

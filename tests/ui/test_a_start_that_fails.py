@@ -29,6 +29,7 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_window_and_raised(
 
     QTimer.singleShot(0, look_and_close)
     with monkeypatch.context() as only_here:
+        only_here.setattr(QApplication, "platformName", lambda *_self: "xcb")
         only_here.setattr("PySide6.QtWidgets.QApplication", lambda _arguments: QApplication.instance())
         with pytest.raises(MachineError):
             run(tmp_path / "file" / "library", language, None)
