@@ -36,7 +36,7 @@ class OpenSession(QObject):
         self.memory: dict[str, str] = {}
         self.coach = CoachSwitch(on=coached, keep=self._keep_coach)
         self.editor = SessionEditor(session, clock, self)
-        self.drafts = Drafts(library.drafts(identity), self)
+        self.drafts = Drafts(_still_about(session, library.drafts(identity)), self)
         self.autosave = Autosave(self.editor, self._save)
         self.drafts.changed.connect(self.autosave.save_soon)
         self.versions = Versions(self.editor, LibraryShelf(library, identity))
@@ -75,3 +75,9 @@ class OpenSession(QObject):
             self._library.switch_coach(self._identity, on=on)
         except PersonError as error:
             self.failed.emit(error)
+
+
+def _still_about(session: Session, begun: dict[str, str]) -> dict[str, str]:
+    """What was begun, but for what was about someone or an idea that is gone; its place ends with their id."""
+    there = {"new", *(each.id for each in session.participants), *(each.id for each in session.ideas)}
+    return {place: text for place, text in begun.items() if place.rpartition(".")[2] in there}

@@ -11,7 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from conflictapp.domain.fields import Kind
+from conflictapp.domain.parts import EVERYTHING
+from conflictapp.domain.removal import take
 from conflictapp.domain.session import Session
+from conflictapp.exchange import encode
 from conflictapp.storage.repository import open_library
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan
@@ -129,4 +133,27 @@ def test_a_need_that_was_begun_stays_with_its_person(qtbot: QtBot, tmp_path: Pat
     begun.click("needs.tabs.bo")
     assert begun.find("needs.new.bo").text() == ""
     assert [each.text for each in begun.session().needs if each.participant == "ana"][-1] == "quiet even"
+    begun.window.close()
+
+
+def test_what_was_begun_about_an_idea_that_is_gone_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
+    begun = opened(qtbot, tmp_path, 3)
+    begun.click("evaluation.blackball")
+    begun.type("evaluation.blackball.reason", "It harms")
+    qtbot.waitUntil(lambda: bool(kept(tmp_path)), timeout=300)
+    idea = next(iter(kept(tmp_path))).rpartition(".")[2]
+    take(begun.session(), Kind.IDEA, idea)
+    begun.window._open.editor.say_changed(EVERYTHING, None)
+    begun.window.close()
+    again = opened(qtbot, tmp_path, 2)
+    again.type("ideas.new", "Something else")
+    qtbot.waitUntil(lambda: list(kept(tmp_path).values()) == ["Something else"], timeout=300)
+    again.window.close()
+
+
+def test_what_was_begun_is_in_no_export(qtbot: QtBot, tmp_path: Path) -> None:
+    begun = opened(qtbot, tmp_path, 2)
+    begun.type("ideas.new", "A zanzibar carpet")
+    qtbot.waitUntil(lambda: bool(kept(tmp_path)), timeout=300)
+    assert b"zanzibar" not in encode(begun.library.load("neighbours"), with_private=True)
     begun.window.close()
