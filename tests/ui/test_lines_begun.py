@@ -146,6 +146,7 @@ def test_what_was_begun_about_an_idea_that_is_gone_is_forgotten(qtbot: QtBot, tm
     begun.window._open.editor.say_changed(EVERYTHING, None)
     begun.window.close()
     again = opened(qtbot, tmp_path, 2)
+    again.click("rail.step.2")
     again.type("ideas.new", "Something else")
     qtbot.waitUntil(lambda: list(kept(tmp_path).values()) == ["Something else"], timeout=300)
     again.window.close()
