@@ -11,6 +11,8 @@ from conflictapp.texts.words import SOURCE, Words, languages, system_language
 from conflictapp.ui.crash import catch_defects
 from conflictapp.ui.main_window import MainWindow
 
+REMINDER_AFTER_MS = 500  # the window is seen and can be used first
+
 
 def start_window(folder: Path, language: str | None, file: Path | None = None) -> MainWindow:
     """Show the window on the library of `folder`, and what a file holds; else a word of what is due.
@@ -33,5 +35,5 @@ def start_window(folder: Path, language: str | None, file: Path | None = None) -
     if file is not None:
         window.open_file(file)
     else:
-        QTimer.singleShot(0, window, window.remind)  # the window is seen first
+        QTimer.singleShot(REMINDER_AFTER_MS, window, window.remind)
     return window

@@ -11,7 +11,7 @@ from conflictapp.domain.session import Action, ActionStatus, Session, Status
 from conflictapp.exchange import encode
 from conflictapp.storage.repository import open_library
 from conflictapp.ui.main_window import MainWindow
-from conflictapp.ui.start import start_window
+from conflictapp.ui.start import REMINDER_AFTER_MS, start_window
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan, two_neighbours
 
@@ -70,7 +70,7 @@ def started(qtbot: QtBot, folder: Path, *sessions: Session, file: Path | None = 
     library.close()
     window = start_window(folder, "en", file)
     qtbot.addWidget(window)
-    qtbot.wait(1)
+    qtbot.wait(REMINDER_AFTER_MS + 100)
     return window
 
 
