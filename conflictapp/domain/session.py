@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from conflictapp.domain.fields import Between, Id, Kind, Moment, Ref, Size
+from conflictapp.domain.values import MEDIATOR as MEDIATOR
 from conflictapp.domain.values import ActionStatus as ActionStatus
 from conflictapp.domain.values import ConsentLevel as ConsentLevel
 from conflictapp.domain.values import Language as Language
@@ -13,8 +14,6 @@ from conflictapp.domain.values import Outcome as Outcome
 from conflictapp.domain.values import RemarkKind as RemarkKind
 from conflictapp.domain.values import Scope as Scope
 from conflictapp.domain.values import Status as Status
-
-MEDIATOR = "mediator"
 
 ParticipantId = Annotated[str, Ref(Kind.PARTICIPANT)]
 NeedId = Annotated[str, Ref(Kind.NEED)]

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+MEDIATOR = "mediator"
+"""Who signs for the mediation, where others have the id of a participant."""
+
 
 class Language(StrEnum):
     """The language of a session's documents and coach."""

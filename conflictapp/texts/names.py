@@ -1,17 +1,22 @@
 """What people and ideas are called, also before anyone has typed a name."""
 
-from conflictapp.domain.session import MEDIATOR, Participant, Session
+from typing import TYPE_CHECKING
+
+from conflictapp.domain.values import MEDIATOR
 from conflictapp.texts.words import Words
+
+if TYPE_CHECKING:  # the library shows short titles, and needs no whole session
+    from conflictapp.domain.session import Participant, Session
 
 SHORT = 48
 
 
-def name(words: Words, participant: Participant, position: int) -> str:
+def name(words: Words, participant: "Participant", position: int) -> str:
     """A participant's name, or “Participant 2” while there is none; `position` counts from 0."""
     return participant.name.strip() or words.say("Participant {number}", number=position + 1)
 
 
-def name_of(words: Words, session: Session, participant: str) -> str:
+def name_of(words: Words, session: "Session", participant: str) -> str:
     """The name of a participant known by id; the mediator has one too."""
     if participant == MEDIATOR:
         return session.mediator.strip() or words.say("The mediator")
@@ -21,12 +26,12 @@ def name_of(words: Words, session: Session, participant: str) -> str:
     return ""
 
 
-def names_of(words: Words, session: Session, participants: list[str] | tuple[str, ...]) -> str:
+def names_of(words: Words, session: "Session", participants: list[str] | tuple[str, ...]) -> str:
     """The names of several participants in one phrase (“Ana, Bo and Chloé”)."""
     return words.list([name_of(words, session, each) for each in participants])
 
 
-def title(words: Words, session: Session) -> str:
+def title(words: Words, session: "Session") -> str:
     """The session's title, or a word for a session that has none yet."""
     return session.title.strip() or words.say("Untitled session")
 

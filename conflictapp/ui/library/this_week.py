@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from conflictapp.domain.steps import Step
+from conflictapp.domain.gaps import Step
 from conflictapp.moments import day
 from conflictapp.storage.due import Due
 from conflictapp.texts.names import short
