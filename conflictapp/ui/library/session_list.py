@@ -24,6 +24,7 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = 7
 _MORE = 40
 _LEAST_STATE = 40
+_SEGMENT, _LEAST_SEGMENT = 28, 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -110,7 +111,7 @@ class _CardPainter(QStyledItemDelegate):
         below = QRect(int(box.x()), int(box.y()) + look.px(28), int(box.width()), look.px(22))
         self._line(painter, entry.who, below, 14, "soft_ink")
         y, height = box.y() + look.px(64), look.px(6)
-        step = min(look.px(28), int(box.width()) // _STEPS - 2)
+        step = self._segment(entry, box)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(_STEPS):
             painter.setBrush(look.colour("accent" if number <= entry.step else "line"))
@@ -120,6 +121,14 @@ class _CardPainter(QStyledItemDelegate):
         if place.width() > look.px(_LEAST_STATE):
             token = "notice_text" if entry.due else "soft_ink"
             self._line(painter, entry.state, place, 14, token, strong=True)
+
+    def _segment(self, entry: Entry, box: QRectF) -> int:
+        """How wide a segment is: narrower where the words beside it would be cut, while it can still be seen."""
+        look = self._look
+        words = QFontMetrics(look.font(14, QFont.Weight.DemiBold)).horizontalAdvance(entry.state)
+        beside = (int(box.width()) - words - look.px(12)) // _STEPS - 2
+        alone = int(box.width()) // _STEPS - 2
+        return min(look.px(_SEGMENT), max(beside, look.px(_LEAST_SEGMENT)), alone)
 
     def _line(
         self, painter: QPainter, text: str, box: QRect, size: int, token: str, *, strong: bool = False

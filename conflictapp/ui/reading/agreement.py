@@ -79,8 +79,8 @@ class AgreementView(ReadingColumn):
         decided.body.addWidget(label(reading.statement.strip() or "…", "big", "reading.statement"))
         self.inside.addWidget(decided)
         beside = SideBySide(self._look.px(560))
-        self._next, self.personet = column(spacing=6), column(spacing=6)
-        for place in (self._next, self.personet):
+        self._next, self._meet = column(spacing=6), column(spacing=6)
+        for place in (self._next, self._meet):
             card = Card(margins=16)
             card.body.addLayout(place)
             card.body.addStretch(1)
@@ -105,12 +105,12 @@ class AgreementView(ReadingColumn):
                 else words.say("All that was promised is done.")
             )
             self._next.addWidget(label(said, "body", "reading.next.none"))
-        clear(self.personet)
-        self.personet.addWidget(label(words.say("When we meet again"), "overline"))
+        clear(self._meet)
+        self._meet.addWidget(label(words.say("When we meet again"), "overline"))
         when = words.moment(reading.meets_at) if reading.meets_at else words.say("No date is set yet.")
-        self.personet.addWidget(label(when, "label", "reading.meets"))
+        self._meet.addWidget(label(when, "label", "reading.meets"))
         for said in filter(None, (reading.meets_where.strip(), self._guarantor(reading))):
-            self.personet.addWidget(label(said, "caption"))
+            self._meet.addWidget(label(said, "caption"))
 
     def _guarantor(self, reading: Reading) -> str:
         name = reading.guarantor.strip()
