@@ -18,9 +18,9 @@ class _Finding:
     last: int
 
     @property
-    def rank(self) -> tuple[int, int, int]:
-        """The more exact kind first, then the longest, then the earliest."""
-        return _ORDER[self.block.kind], self.first - self.last, self.first
+    def rank(self) -> tuple[bool, int, int, int]:
+        """What is told only alone last; else the more exact kind first, then the longest, then the earliest."""
+        return self.block.last, _ORDER[self.block.kind], self.first - self.last, self.first
 
 
 def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
@@ -49,6 +49,8 @@ def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):
         block = finding.block
+        if block.last and chosen:
+            break
         if any(told[finding.first + 1 : finding.last + 2]):
             continue
         if block not in silent:

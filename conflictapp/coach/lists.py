@@ -5,8 +5,10 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
-    own   before the first block: silent too where one speaks of oneself, as the lines of own.txt say, and just after
+    own   silent too where one speaks of oneself, as the lines of own.txt say, and just after; before the first block,
+          for the whole list
     led   what keeps it silent when it stands just before the words
+    last  told only where nothing else is found in the sentence
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
     with  what may stand in place of the words, separated by commas
@@ -39,6 +41,8 @@ class Block:
     led: Group | None = None
     own: bool = False
     """Whether it is silent where one speaks of oneself."""
+    last: bool = False
+    """Whether it is told only where nothing else is found in the sentence."""
 
     @cached_property
     def silence(self) -> Tree[None]:
@@ -154,6 +158,10 @@ def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
             block.silent.append(reading.later(rest))
         case "led":
             block.led = reading.group(rest.split("|"))
+        case "own":
+            block.own = True
+        case "last":
+            block.last = True
         case "why":
             block.why = rest
         case "try":

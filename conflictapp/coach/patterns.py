@@ -2,7 +2,7 @@
 
 word        the word in any of its forms; =word only as it stands; -word after a hyphen; # a number
 a|b|<name>  one of these; <name> is a group of words.txt
-<not name>  one word that is none of the group; <any> any word; *ez a word that ends so
+<not name>  one word that is none of the group; <any> any word; *ez a word that ends so: these two not beside a |
 [a b]       may be there or not
 {a b}       the words the remark is about; without it, all that was found
 ...         up to five words between, without a denial

@@ -122,3 +122,21 @@ def test_a_list_is_silent_where_one_speaks_of_oneself_when_it_says_so(own_lists:
         (own_lists / "own.txt").write_text("i was sad\n", "utf-8")
         (own_lists / "sarcasm.txt").write_text(list_of_one.format(own), "utf-8")
         assert (remarks("en", text, Field.MESSAGE) == ()) is silent
+
+
+def test_a_block_may_be_silent_by_itself_where_one_speaks_of_oneself(own_lists: Path) -> None:
+    (own_lists / "own.txt").write_text("i was sad\n", "utf-8")
+    (own_lists / "sarcasm.txt").write_text(
+        "in message\nsay {splendid show}\nwhy a\ntry b\n\nin message\nown\nsay {jolly}\nwhy c\ntry d\n",
+        "utf-8",
+    )
+    found = remarks("en", "I was sad after the jolly splendid show.", Field.MESSAGE)
+    assert [each.words for each in found] == ["splendid show"]
+
+
+def test_what_is_marked_last_is_told_only_where_nothing_else_is_found(own_lists: Path) -> None:
+    (own_lists / "sarcasm.txt").write_text("in message\nlast\nsay {splendid show}\nwhy a\ntry b\n", "utf-8")
+    (alone,) = remarks("en", "Your cousin gave a splendid show.", Field.MESSAGE)
+    assert alone.kind is Kind.SARCASM
+    (first,) = remarks("en", "Your stupid cousin gave a splendid show.", Field.MESSAGE)
+    assert first.kind is not Kind.SARCASM
