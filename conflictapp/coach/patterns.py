@@ -19,7 +19,6 @@ from conflictapp.coach.spelling import folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
-_BRACKETS = re.compile(r"[\[\]{}<>]")
 _NOT_AMONG = re.compile(r"(?:<any>|\*\w+)\||\|(?:<any>|\*)")
 """Any word, or one with an ending, stands alone: beside others it would not be read."""
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
@@ -131,12 +130,12 @@ class Reading:
 
     def _check(self, line: str) -> None:
         """Raise now what reading the line would raise only once a text begins as it does."""
-        if _NOT_AMONG.search(line):
+        if "|" in line and _NOT_AMONG.search(line):
             raise ValueError(line)
-        brackets = _BRACKETS.findall(line)
-        if any(brackets.count(one) != brackets.count(other) for one, other in ("[]", "{}", "<>") if brackets):
+        count = line.count
+        if count("[") != count("]") or count("{") != count("}") or count("<") != count(">"):
             raise ValueError(line)
-        for name in _NAMED.findall(line) if "<" in brackets else ():
+        for name in _NAMED.findall(line) if "<" in line else ():
             self.groups[name]
 
     def _pattern(self, marks: Sequence[str]) -> Pattern:

@@ -35,7 +35,10 @@ def listed(language: str, word: str) -> frozenset[str]:
     letters = folded(word.removeprefix("="))
     if word.startswith("=") or not letters.isalpha():
         return frozenset((letters,))
-    forms = [letters + ending for ending in _AGREEMENTS[language]]
+    endings = _AGREEMENTS[language]
     if len(letters) < _SHORTEST_WITH_ENDINGS[language]:
-        return frozenset(forms)
-    return frozenset(f"~{stem}" for stem in _STEMMERS[language].stemWords(forms))
+        return frozenset([letters + ending for ending in endings])
+    # "es" has the stem of one of the others
+    return frozenset(
+        ["~" + stem for stem in _STEMMERS[language].stemWords([letters + e for e in endings[:3]])]
+    )
