@@ -111,6 +111,7 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
 def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
     fields, silent, own = frozenset(Field), list[Callable[[], list[Begun]]](), False
     block: Block | None = None
+    headed = True  # until the first block
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")
         if not mark or mark.startswith("#"):
@@ -123,9 +124,10 @@ def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
                 fields = _fields(rest)
             elif mark == "not" and block is None:
                 silent.append(reading.later(rest))
-            elif mark == "own" and block is None:
+            elif mark == "own" and headed:
                 own = True
             else:
+                headed = False
                 block = block or Block(kind, fields, silent=[*silent], own=own)
                 _add(reading, block, mark, rest.strip())
         except (KeyError, ValueError) as wrong:

@@ -126,12 +126,15 @@ def test_a_list_is_silent_where_one_speaks_of_oneself_when_it_says_so(own_lists:
 
 def test_a_block_may_be_silent_by_itself_where_one_speaks_of_oneself(own_lists: Path) -> None:
     (own_lists / "own.txt").write_text("i was sad\n", "utf-8")
-    (own_lists / "sarcasm.txt").write_text(
-        "in message\nsay {splendid show}\nwhy a\ntry b\n\nin message\nown\nsay {jolly}\nwhy c\ntry d\n",
-        "utf-8",
-    )
-    found = remarks("en", "I was sad after the jolly splendid show.", Field.MESSAGE)
-    assert [each.words for each in found] == ["splendid show"]
+    blocks = ("say {splendid}", "own\nsay {jolly}", "say {dazzling}")
+    for kind, text in zip(
+        (Kind.SARCASM, Kind.PRAISING, Kind.JUDGING), ("splendid", "jolly", "dazzling"), strict=True
+    ):
+        said = "\n\n".join(f"{block}\nwhy a\ntry b" for block in blocks)
+        (own_lists / f"{kind}.txt").write_text(f"in message\n{said}\n", "utf-8")
+        lists.cache_clear()
+        found = remarks("en", f"I was sad after the {text} show.", Field.MESSAGE)
+        assert bool(found) is (text != "jolly"), text
 
 
 def test_what_is_marked_last_is_told_only_where_nothing_else_is_found(own_lists: Path) -> None:
