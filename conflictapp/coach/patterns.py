@@ -19,8 +19,7 @@ from conflictapp.coach.spelling import folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
-_NOT_AMONG = re.compile(r"(?:<any>|\*\w+)\||\|(?:<any>|\*)")
-"""Any word, or one with an ending, stands alone: beside others it would not be read."""
+_ENDING_AMONG = re.compile(r"\*\w+\|")
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
 """The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
@@ -129,8 +128,11 @@ class Reading:
         ]
 
     def _check(self, line: str) -> None:
-        """Raise now what reading the line would raise only once a text begins as it does."""
-        if "|" in line and _NOT_AMONG.search(line):
+        """Raise now what reading the line would raise only once a text begins as it does.
+
+        Any word, or one with an ending, stands alone: beside others it would not be read.
+        """
+        if "<any>|" in line or "|<any>" in line or "|*" in line or "*" in line and _ENDING_AMONG.search(line):
             raise ValueError(line)
         count = line.count
         if count("[") != count("]") or count("{") != count("}") or count("<") != count(">"):

@@ -9,6 +9,7 @@ import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 _STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
+_OWN_PLURALS = ("a", "i", "o", "u", "s", "ion")
 # shorter words are mostly grammar, whose stems are shared by chance
 _SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}
 
@@ -19,7 +20,7 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return "".join([letter for letter in plain if not unicodedata.combining(letter)])
 
 
 @lru_cache(4096)
@@ -32,13 +33,14 @@ def keys(language: str, word: str) -> tuple[str, ...]:
 @lru_cache(8192)
 def listed(language: str, word: str) -> frozenset[str]:
     """What finds a listed word in all its forms; `=word`, or a short word, only in its agreements."""
-    letters = folded(word.removeprefix("="))
-    if word.startswith("=") or not letters.isalpha():
+    if word.startswith("="):
+        return frozenset((folded(word[1:]),))
+    letters = folded(word)
+    if not letters.isalpha():
         return frozenset((letters,))
     endings = _AGREEMENTS[language]
     if len(letters) < _SHORTEST_WITH_ENDINGS[language]:
         return frozenset([letters + ending for ending in endings])
-    # "es" has the stem of one of the others
-    return frozenset(
-        ["~" + stem for stem in _STEMMERS[language].stemWords([letters + e for e in endings[:3]])]
-    )
+    # the stemmer takes most plurals to the stem of the singular
+    told = endings[:3] if letters.endswith(_OWN_PLURALS) else endings[:2]
+    return frozenset(["~" + stem for stem in _STEMMERS[language].stemWords([letters + end for end in told])])
