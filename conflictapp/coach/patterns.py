@@ -132,7 +132,12 @@ class Reading:
 
         Any word, or one with an ending, stands alone: beside others it would not be read.
         """
-        if "<any>|" in line or "|<any>" in line or "|*" in line or ("*" in line and _ENDING_AMONG.search(line)):
+        if (
+            "<any>|" in line
+            or "|<any>" in line
+            or "|*" in line
+            or ("*" in line and _ENDING_AMONG.search(line))
+        ):
             raise ValueError(line)
         count = line.count
         if count("[") != count("]") or count("{") != count("}") or count("<") != count(">"):

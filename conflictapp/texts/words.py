@@ -6,7 +6,6 @@ The sentences in the code are the English ones; every other language is a gettex
 
 import gettext
 import io
-import locale
 import os
 from collections.abc import Sequence
 from functools import cache
@@ -97,6 +96,8 @@ def system_language() -> str:
     """The language that the system asks for, when the program speaks it; else English."""
     asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
     if asked is None:
+        import locale  # late: most systems say it above
+
         asked = locale.getlocale()[0] or SOURCE
     code = asked.split("_")[0].split(".")[0].lower()[:2]
     return code if code in languages() else SOURCE

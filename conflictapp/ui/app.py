@@ -1,8 +1,15 @@
 """Opens the window: the one place where Qt starts."""
 
+import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conflictapp.ui.screen import check_screen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from conflictapp.ui.main_window import MainWindow
 
 STARTED_AS = ["conflictapp", "-style", "fusion"]  # setStyle() would build all of QStyle's enums for Python
 
@@ -11,22 +18,35 @@ def run(folder: Path, language: str | None, file: Path | None) -> int:
     """Open the window on the library of `folder` and stay until it is closed; the exit status.
 
     `language` is what the person asked for on the command line, else the settings or the system decide.
+    Raises what `started` does.
+    """
+    application, _window = started(folder, language, file)  # it lives as long as this name
+    return application.exec()
+
+
+def started(folder: Path, language: str | None, file: Path | None) -> "tuple[QApplication, MainWindow]":
+    """The application, and its window on the screen.
+
     Raises MachineError, with the name of what is missing, when no window can open; what fails once there is a screen
     is shown there before it is raised.
     """
     check_screen()
-    from PySide6.QtWidgets import QApplication  # after the check, which Qt would answer by aborting
-
-    from conflictapp.ui.start import start_window
-
-    application = QApplication(STARTED_AS)
-    application.setApplicationName("conflictapp")
-    application.setDesktopFileName("conflictapp")
+    gc.disable()  # nearly all that a start builds stays: looking through it for what is left over is in vain
     try:
-        _window = start_window(folder, language, file)  # it lives as long as this name
-    except Exception as error:
-        from conflictapp.ui.refusal import say_why  # late: a failed start is rare
+        from PySide6.QtWidgets import QApplication  # after the check, which Qt would answer by aborting
 
-        say_why(application, folder, language, error)
-        raise
-    return application.exec()
+        from conflictapp.ui.start import start_window
+
+        application = QApplication(STARTED_AS)
+        application.setApplicationName("conflictapp")
+        application.setDesktopFileName("conflictapp")
+        try:
+            return application, start_window(folder, language, file)
+        except Exception as error:
+            from conflictapp.ui.refusal import say_why  # late: a failed start is rare
+
+            say_why(application, folder, language, error)
+            raise
+    finally:
+        gc.freeze()
+        gc.enable()

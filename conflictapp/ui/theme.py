@@ -1,7 +1,7 @@
 """The look: colour tokens of a theme, sizes at the chosen scale, typeface and stylesheet."""
 
+import json
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from string import Template
@@ -98,8 +98,7 @@ def _stylesheet_source() -> str:
 
 @cache
 def _theme(name: str) -> tuple[dict[str, str], tuple[str, ...], dict[int, tuple[str, str]]]:
-    with (resources() / "themes" / f"{name}.toml").open("rb") as file:
-        data = tomllib.load(file)
+    data = json.loads((resources() / "themes" / f"{name}.json").read_text("utf-8"))
     tokens = {key: value for key, value in data.items() if isinstance(value, str)}
     fits = {int(value): (pair["paper"], pair["ink"]) for value, pair in data["fits"].items()}
     return tokens, tuple(data["people"]), fits

@@ -4,19 +4,16 @@ import resource
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from conflictapp.ui.app import started
 
-from conflictapp.ui.app import STARTED_AS
-from conflictapp.ui.start import start_window
-
-application = QApplication(STARTED_AS)
-window = start_window(Path(sys.argv[1]), "fr")
+application, window = started(Path(sys.argv[1]), "fr", None)
 if sys.argv[2:] == ["session"]:
     window.open_example()
     for step in range(7):
         window._go_to(step)
         application.processEvents()
+from PySide6.QtCore import QTimer  # noqa: E402
+
 QTimer.singleShot(0, application.quit)
 application.exec()
 application.processEvents()

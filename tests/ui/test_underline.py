@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from conflictapp.ui.widgets.fields import LineField
-from conflictapp.ui.widgets.underline import Span, span
+from conflictapp.ui.widgets.span import Span, span
 from tests.ui.desks import type_keys
 
 INK = QColor("#ff00ff")

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from conflictapp.ui.widgets.underline import Span, paint_underlines, underline_text
+from conflictapp.ui.widgets.span import Span
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _CLICK = Qt.FocusReason.MouseFocusReason
@@ -79,6 +79,10 @@ class LineField(QLineEdit):
         super().paintEvent(event)
         text, spans, colour = self._underlined
         if spans and text == self.text():
+            from conflictapp.ui.widgets.underline import (
+                paint_underlines,  # late: a start has nothing to underline
+            )
+
             paint_underlines(self, self.cursorRect(), spans, colour)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -146,6 +150,8 @@ class TextField(QPlainTextEdit):
 
     def underline(self, spans: list[Span], colour: QColor) -> None:
         """Underline these words."""
+        from conflictapp.ui.widgets.underline import underline_text
+
         underline_text(self, spans, colour)
 
     def put(self, place: Span, words: str) -> None:

@@ -1,26 +1,13 @@
 """Words underlined in a field, which stay a person's own words: nothing of it is in the text."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
+from conflictapp.ui.widgets.span import Span
+
 THICK = 2
 _STYLE = QTextCharFormat.UnderlineStyle.DashUnderline
-
-
-@dataclass(frozen=True)
-class Span:
-    """Some words of a text, from `start` to before `end`, counted as Qt does (UTF-16)."""
-
-    start: int
-    end: int
-
-
-def span(text: str, start: int, end: int) -> Span:
-    """The span of what Python counts in characters."""
-    return Span(_in_utf16(text, start), _in_utf16(text, end))
 
 
 def underline_text(field: QPlainTextEdit, spans: list[Span], colour: QColor) -> None:
@@ -57,10 +44,6 @@ def _selection(field: QPlainTextEdit, words: Span, colour: QColor) -> QTextEdit.
     form.setUnderlineColor(colour)
     made.cursor, made.format = cursor, form
     return made
-
-
-def _in_utf16(text: str, at: int) -> int:
-    return at + sum(letter > "\uffff" for letter in text[:at])
 
 
 def _x(found: object) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.ui.widgets.fields import LineField, TextField
 from conflictapp.ui.widgets.remark_card import announce
-from conflictapp.ui.widgets.underline import Span, span
+from conflictapp.ui.widgets.span import Span, span
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.field_memory import FieldMemory
 from conflictapp.ui.wizard.remark_place import RemarkPlace

@@ -10,7 +10,7 @@ from conflictapp.coach.inventory import Family
 from conflictapp.ui.icons import icon
 from conflictapp.ui.widgets.buttons import button, icon_button
 from conflictapp.ui.widgets.fields import LineField, TextField
-from conflictapp.ui.widgets.underline import Span
+from conflictapp.ui.widgets.span import Span
 from conflictapp.ui.widgets.word_sheet import SheetWords, WordSheet
 from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
