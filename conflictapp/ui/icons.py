@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from conflictapp.places import resources
@@ -28,9 +28,19 @@ def _svg(folder: str, name: str) -> str:
 
 
 def picture(folder: str, name: str, size: QSize, ink: str, accent: str) -> QPixmap:
-    """An SVG of the resources as a pixmap at the screen's own resolution."""
+    """An SVG of the resources as a pixmap at the screen's own resolution, drawn once for all who show it."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
-    source = _svg(folder, name).replace("currentColor", ink).replace("#ACCENT", accent)
+    known = f"{folder}/{name} {size.width()}x{size.height()}@{ratio} {ink} {accent}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(known, pixmap):
+        pixmap = _drawn(
+            _svg(folder, name).replace("currentColor", ink).replace("#ACCENT", accent), size, ratio
+        )
+        QPixmapCache.insert(known, pixmap)
+    return pixmap
+
+
+def _drawn(source: str, size: QSize, ratio: float) -> QPixmap:
     pixmap = QPixmap(size * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -64,7 +64,6 @@ class TopBar(QFrame):
         )
         more = self._add_icon(inside, "more", words.say("More"), "session.menu")
         more.setMenu(menu)
-        more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
         self._shown_people: list[object] = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,7 +31,7 @@ class IdeaRow(QWidget):
 
     def __init__(self, desk: Desk, idea: Idea) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._idea = desk, idea.id
         words, look = desk.words, desk.look
         outside = column(self, 4)
         self._line = row(spacing=4)
@@ -55,6 +55,19 @@ class IdeaRow(QWidget):
             look, "more", words.say("What can be done with this idea"), f"ideas.more.{idea.id}"
         )
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        more.setMenu(self._menu)
+        self._line.addWidget(more)
+        remove = icon_button(
+            look, "x", words.say("Remove this idea"), f"ideas.remove.{idea.id}", self.removed.emit
+        )
+        self._line.addWidget(remove)
+        self._shown_author: Person | None = None
+
+    def _fill_menu(self) -> None:
+        if self._menu.actions():
+            return
+        words, idea = self._desk.words, self._idea
         for name, title, act in (
             ("up", words.say("Move up"), lambda: self.moved.emit(-1)),
             ("down", words.say("Move down"), lambda: self.moved.emit(1)),
@@ -62,16 +75,8 @@ class IdeaRow(QWidget):
             ("variant", words.say("Make a variant"), self.variant.emit),
         ):
             action = self._menu.addAction(title)
-            action.setObjectName(f"ideas.{name}.{idea.id}")
+            action.setObjectName(f"ideas.{name}.{idea}")
             action.triggered.connect(lambda _on=False, do=act: do())
-        more.setMenu(self._menu)
-        more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
-        self._line.addWidget(more)
-        remove = icon_button(
-            look, "x", words.say("Remove this idea"), f"ideas.remove.{idea.id}", self.removed.emit
-        )
-        self._line.addWidget(remove)
-        self._shown_author: Person | None = None
 
     def show_idea(self, idea: Idea, author: Person | None, depth: int) -> None:
         """Show its words, who gave it when asked, and how deep it stands as a variant."""
