@@ -77,3 +77,30 @@ def test_a_change_of_page(largest: OpenSession, qtbot: QtBot, benchmark: Benchma
 
     benchmark(turn)
     over_floor(benchmark, turn_bare)
+
+
+@pytest.mark.parametrize("step", range(5))
+def test_a_first_opening_of_a_page(qtbot: QtBot, benchmark: BenchmarkFixture, step: int) -> None:
+    session = large()
+    session.overrides = [Override(each, "measured") for each in range(4)]
+
+    before: list[OpenSession] = []
+
+    def opened_elsewhere() -> tuple[tuple[OpenSession], dict[str, object]]:
+        for each in before:
+            each.view.hide()
+        before[:] = [open_session(qtbot, session, step=1 if step == 0 else 0)]
+        QTest.qWait(50)
+        return (before[0],), {}
+
+    def turn(opened: OpenSession) -> None:
+        opened.view.open_step(step)
+        opened.view.repaint()
+
+    benchmark.pedantic(turn, setup=opened_elsewhere, rounds=1 if benchmark.disabled else 9)
+    bare = QStackedWidget()
+    for _page in range(2):
+        bare.addWidget(QWidget())
+    qtbot.addWidget(bare)
+    bare.show()
+    over_floor(benchmark, lambda: bare.setCurrentIndex(1 - bare.currentIndex()))

@@ -161,4 +161,15 @@ def test_another_question_unblocks(opened: OpenSession) -> None:
 def test_forty_ideas_are_counted_and_shown(qtbot: QtBot) -> None:
     opened = open_session(qtbot, large(), step=2)
     assert opened.text("ideas.count") == "40 ideas"
-    assert all(opened.has(f"ideas.idea.{idea.id}") for idea in opened.session.ideas)
+    qtbot.waitUntil(lambda: all(opened.has(f"ideas.idea.{idea.id}") for idea in opened.session.ideas))
+
+
+def test_tab_goes_through_forty_ideas_in_reading_order(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, large(), step=2)
+    last = opened.session.ideas[-1].id
+    qtbot.waitUntil(lambda: opened.has(f"ideas.idea.{last}"))
+    opened.find(f"ideas.idea.{opened.session.ideas[-2].id}").setFocus()
+    for name in ("more", "remove", "pick", "idea"):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert name in QApplication.focusWidget().objectName()
+    assert QApplication.focusWidget().objectName() == f"ideas.idea.{last}"

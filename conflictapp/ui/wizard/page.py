@@ -92,6 +92,10 @@ class StepPage(QWizardPage):
                 return True
         return False
 
+    def order_tabs(self) -> None:
+        """Let Tab go in reading order, also through what was added since."""
+        tab_in_reading_order(self._scroll)
+
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the page into view."""
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget, 0, 40))
@@ -101,7 +105,7 @@ class StepPage(QWizardPage):
         if stale:
             self.refresh(stale)
             self.tell_removed()
-            tab_in_reading_order(self._scroll)
+            self.order_tabs()
 
     def _make_frame(self) -> None:
         outside = column(self, 0)

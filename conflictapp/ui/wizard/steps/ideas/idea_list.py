@@ -1,5 +1,6 @@
 """The ideas as they came, in their groups, variants under their parent; nothing ranked."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.edits.ideas import (
@@ -24,6 +25,8 @@ from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.ideas.idea_row import IdeaRow
 
 PLACE = "ideas"
+AT_ONCE = 16  # as many rows as a tall window shows
+A_MOMENT_LATER, BETWEEN_MS = 4, 10  # no more than what leaves a keystroke its time
 
 
 class IdeaList(QWidget):
@@ -34,6 +37,10 @@ class IdeaList(QWidget):
         self._desk, self._page = desk, page
         self._rows: dict[str, IdeaRow] = {}
         self._titles: dict[str, LineField] = {}
+        self._ideas: list[Idea] = []
+        self._authors = False
+        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
+        self._rest.timeout.connect(self._show_rest)
         self.setObjectName("ideas.list")
         outside = column(self, 8)
         outside.addWidget(self._make_together())
@@ -41,17 +48,31 @@ class IdeaList(QWidget):
         outside.addLayout(self._lines)
 
     def show_ideas(self, ideas: list[Idea], *, authors: bool) -> None:
-        """Show these ideas, with their authors when asked."""
+        """Show these ideas, with their authors when asked; of many, what is out of view a moment later."""
+        self._ideas, self._authors = ideas, authors
         self._drop({each.id for each in ideas})
+        self._show(AT_ONCE)
+
+    def _show_rest(self) -> None:
+        self._show(A_MOMENT_LATER)
+        self._page.order_tabs()
+
+    def _show(self, new_rows: int) -> None:
+        """Place the rows in their order, with at most so many new ones."""
         people = {person.id: person for person in self._desk.people()}
         position = 0
-        for group in self._groups(ideas):
+        for group in self._groups(self._ideas):
             if group:
                 position = self._place(self._title(group), position)
-            for idea, depth in _in_order([each for each in ideas if each.group == group]):
+            for idea, depth in _in_order([each for each in self._ideas if each.group == group]):
+                if idea.id not in self._rows:
+                    if not new_rows:
+                        self._rest.start()
+                        return
+                    new_rows -= 1
                 shown = self._rows.get(idea.id) or self._make_row(idea)
                 position = self._place(shown, position)
-                shown.show_idea(idea, people.get(idea.by or "") if authors else None, depth)
+                shown.show_idea(idea, people.get(idea.by or "") if self._authors else None, depth)
         self._show_together()
 
     def _groups(self, ideas: list[Idea]) -> list[str]:
@@ -131,7 +152,8 @@ class IdeaList(QWidget):
         idea = idea_of(self._desk.session, identity)
         made = self._desk.editor.new_id("i")
         self._desk.editor.do(None, add_idea, made, idea.text, None, identity, idea.group)
-        self._rows[made].take_focus()
+        if made in self._rows:
+            self._rows[made].take_focus()
 
     def _make_together(self) -> QWidget:
         words = self._desk.words
@@ -150,7 +172,8 @@ class IdeaList(QWidget):
         return self._together
 
     def _picked(self) -> list[str]:
-        return [each.id for each in self._desk.session.ideas if self._rows[each.id].is_picked()]
+        rows = self._rows
+        return [each.id for each in self._desk.session.ideas if each.id in rows and rows[each.id].is_picked()]
 
     def _show_together(self) -> None:
         number = len(self._picked())
