@@ -185,15 +185,36 @@ def test_letters_beyond_the_first_plane_shift_no_underline(opened: OpenSession) 
     assert opened.text(feeling).endswith("😀😀 sad ")
 
 
-def test_tab_goes_from_the_field_through_its_remark_to_the_next(opened: OpenSession) -> None:
+def test_tab_passes_a_remark_by_so_that_typing_on_changes_nothing(opened: OpenSession) -> None:
+    opened.view.activateWindow()
+    behaviour = part(opened, "behaviour")
+    remarked(opened, behaviour, " ignored ")
+    before = opened.text(behaviour)
+    opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == part(opened, "effect")
+    opened.bot.keyClicks(QApplication.focusWidget(), " my work waits ")
+    assert opened.text(behaviour) == before
+    assert "my work waits" in opened.text(part(opened, "effect"))
+    opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().objectName() == behaviour
+
+
+@pytest.mark.parametrize("back", [Qt.Key.Key_F2, Qt.Key.Key_Escape])
+def test_f2_goes_into_a_remark_and_through_it_by_tab(opened: OpenSession, back: Qt.Key) -> None:
     opened.view.activateWindow()
     behaviour = part(opened, "behaviour")
     card = remarked(opened, behaviour, " ignored ")
-    went = []
-    for _stop in range(4):
+    opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F2)
+    went = [QApplication.focusWidget().objectName()]
+    for _stop in range(3):
         opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         went.append(QApplication.focusWidget().objectName())
     assert went == [f"{card}.instead.0", f"{card}.why", f"{card}.dismiss", part(opened, "effect")]
+    opened.find(behaviour).setFocus()
+    opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F2)
+    opened.bot.keyClick(QApplication.focusWidget(), back)
+    assert QApplication.focusWidget().objectName() == behaviour
+    assert opened.has(card)
 
 
 def test_a_screen_reader_hears_the_question_without_the_focus(

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.coach.remark import Remark
@@ -26,6 +27,7 @@ class RemarkPlace(QObject):
         self._desk, self._field, self._put_below = desk, field, put_below
         self._card: RemarkCard | None = None
         self._off: UndoBar | None = None
+        self._key: QShortcut | None = None
 
     def tell(self, remark: Remark, at: int, count: int) -> None:
         """Show the remark that stands at this place among all of the field."""
@@ -37,6 +39,9 @@ class RemarkPlace(QObject):
             self._card.tell(RemarkWords(remark.question, about, remark.why, remark.instead, place))
             self._card.show()
         tab_after(self._field, self._card)
+        if self._key is None:
+            self._key = QShortcut(QKeySequence(Qt.Key.Key_F2), self._field, self._enter)
+            self._key.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def say_off(self) -> None:
         """Say that the coach is off, and how it is switched on again."""
@@ -60,6 +65,11 @@ class RemarkPlace(QObject):
                 widget.deleteLater()
         self._card = self._off = None
 
+    def _enter(self) -> None:
+        if self._card is not None and self._card.isVisible():
+            self._card.enter()
+            tab_after(self._field, self._card)
+
     def _make_card(self) -> RemarkCard:
         words = self._desk.words
         own = CardWords(
@@ -67,12 +77,14 @@ class RemarkPlace(QObject):
             words.say("Next remark"),
             words.say("Not now"),
             words.say("Switch the coach off for this session"),
+            words.say("F2: answer with the keyboard"),
         )
         card = RemarkCard(self._desk.look, f"{self._field.objectName()}.coach", own)
         card.chosen.connect(self.chosen)
         card.next_asked.connect(self.next_asked)
         card.dismissed.connect(self.dismissed)
         card.off_asked.connect(self.off_asked)
+        card.returned.connect(self._field.setFocus)
         self._put_below(card)
         return card
 
