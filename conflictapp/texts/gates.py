@@ -36,13 +36,17 @@ def progress_sentence(words: Words, progress: Progress) -> str:
 def _heard(words: Words, progress: Progress) -> str:
     if progress.complete or not progress.total:
         return words.count("{count} need", "{count} needs", progress.total)
-    return words.say("{done} of {total} heard", done=progress.done, total=progress.total)
+    total = progress.total
+    return words.count("{done} of {count} heard", "{done} of {count} heard", total, done=progress.done)
 
 
 def _evaluated(words: Words, progress: Progress) -> str:
     if progress.done == progress.total:
         return words.count("{count} evaluated", "{count} evaluated", progress.total)
-    return words.say("{done} of {total} evaluated", done=progress.done, total=progress.total)
+    total = progress.total
+    return words.count(
+        "{done} of {count} evaluated", "{done} of {count} evaluated", total, done=progress.done
+    )
 
 
 def _agree(words: Words, progress: Progress) -> str:

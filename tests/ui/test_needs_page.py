@@ -1,6 +1,8 @@
 """Step 1: I-messages, needs, restatements that count once confirmed, and the equation."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.needs import heard
@@ -98,3 +100,16 @@ def test_without_people_the_page_leads_to_them(qtbot: QtBot) -> None:
     opened.click("people.add")
     assert opened.session.step == 0
     assert opened.has("participants.new")
+
+
+def test_tab_goes_on_to_the_need_of_whoever_was_chosen_after_the_page_was_drawn(qtbot: QtBot) -> None:
+    session = two_neighbours()
+    session.messages, session.restatements = [], []
+    opened = open_session(qtbot, session, step=1)
+    opened.view.activateWindow()
+    opened.click("needs.tabs.bo")
+    went = []
+    while not went or (went[-1].startswith("needs.") and went[-1] != "needs.new.bo"):
+        opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        went.append(QApplication.focusWidget().objectName())
+    assert went[-1] == "needs.new.bo", went

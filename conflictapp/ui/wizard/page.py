@@ -92,9 +92,10 @@ class StepPage(QWizardPage):
                 return True
         return False
 
-    def order_tabs(self) -> None:
-        """Let Tab go in reading order, also through what was added since."""
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go in reading order, also through what was added since the page was drawn."""
         tab_in_reading_order(self._scroll)
+        return super().focusNextPrevChild(forward)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the page into view."""
@@ -105,7 +106,7 @@ class StepPage(QWizardPage):
         if stale:
             self.refresh(stale)
             self.tell_removed()
-            self.order_tabs()
+            tab_in_reading_order(self._scroll)
 
     def _make_frame(self) -> None:
         outside = column(self, 0)

@@ -40,7 +40,7 @@ class IdeaList(QWidget):
         self._ideas: list[Idea] = []
         self._authors = False
         self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
-        self._rest.timeout.connect(self._show_rest)
+        self._rest.timeout.connect(lambda: self._show(A_MOMENT_LATER))
         self.setObjectName("ideas.list")
         outside = column(self, 8)
         outside.addWidget(self._make_together())
@@ -52,10 +52,6 @@ class IdeaList(QWidget):
         self._ideas, self._authors = ideas, authors
         self._drop({each.id for each in ideas})
         self._show(AT_ONCE)
-
-    def _show_rest(self) -> None:
-        self._show(A_MOMENT_LATER)
-        self._page.order_tabs()
 
     def _show(self, new_rows: int) -> None:
         """Place the rows in their order, with at most so many new ones."""
