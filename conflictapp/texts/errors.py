@@ -44,7 +44,7 @@ SENTENCES: Mapping[str, _Said] = {
     "json.too_deep": lambda words, _: words.say("The document is nested too deep: this is no session."),
     "json.not_utf8": lambda words, _: words.say("The document is not text in UTF-8."),
     "json.not_json": lambda words, found: words.say(
-        "Line {line}, column {column}: this is not JSON.", **found
+        "This file is no session of Common Ground: at line {line}, column {column}, it is not JSON.", **found
     ),
     "json.no_session": lambda words, _: words.say("The document is not a session."),
     "json.format": lambda words, found: words.say(

@@ -36,10 +36,19 @@ def places(value: object, at: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "Line 1, column 1: this is not JSON."),
-        (b"Dear neighbours,", "Line 1, column 1: this is not JSON."),
-        (b'{\n "id": "s",\n}', "Line 3, column 1: this is not JSON."),
-        (b'{"title": "a\nb"}', "Line 1, column 13: this is not JSON."),
+        (b"", "This file is no session of Common Ground: at line 1, column 1, it is not JSON."),
+        (
+            b"Dear neighbours,",
+            "This file is no session of Common Ground: at line 1, column 1, it is not JSON.",
+        ),
+        (
+            b'{\n "id": "s",\n}',
+            "This file is no session of Common Ground: at line 3, column 1, it is not JSON.",
+        ),
+        (
+            b'{"title": "a\nb"}',
+            "This file is no session of Common Ground: at line 1, column 13, it is not JSON.",
+        ),
         (b"%PDF-1.7 \xe2\xe3", "The document is not text in UTF-8."),
         ('{"title": "été"}'.encode("latin-1"), "The document is not text in UTF-8."),
         ("{}".encode("utf-16"), "The document is not text in UTF-8."),
