@@ -65,6 +65,28 @@ def test_a_message_about_the_other_is_noticed_however_it_begins(language: str, t
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        *(
+            ("en", f"Since the move my boss has been {word}, and Ada says so too.")
+            for word in ("haughty", "cantankerous", "two-faced", "flippant")
+        ),
+        *(("en", f"When you {verb}, I feel sad.") for verb in ("belittle him", "browbeat us", "lash out")),
+        *(
+            ("fr", f"Depuis le déménagement, mon chef est {word}, et Ada le dit aussi.")
+            for word in ("désinvolte", "hargneux", "acariâtre", "sournois")
+        ),
+        *(
+            ("fr", f"{verb} et je suis fatigué.")
+            for verb in ("Tu me dénigres", "Tu t’acharnes", "Vous pinaillez")
+        ),
+    ],
+)
+def test_a_word_of_judgement_is_known_wherever_it_stands(language: str, text: str) -> None:
+    assert kinds(language, text) & OF_A_PERSON
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "I need you to give back the keys."),
         ("en", "I need a bigger shed."),
         ("fr", "J’ai besoin que tu rendes les clés."),
