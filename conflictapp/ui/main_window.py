@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
             self._handing.say_how_to_leave()
             event.ignore()
             return
-        self._leave_field()
+        self._leave_fields()
         if not self.save_now() and self._open is not None:
             self.tell(
                 self._words.say("This session is not on disk yet. Keep a copy elsewhere, then close again.")
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
     def _show_again(self) -> None:
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused else ""
-        self._leave_field()
+        self._leave_field()  # a line that was begun is found again in the new view
         self._again()
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
@@ -315,10 +315,13 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a name is given when its field is left, which must come before the last save
+
+    def _leave_fields(self) -> None:
+        self._leave_field()
         enter_drafts(self)
 
     def _leave_session(self) -> bool:
-        self._leave_field()
+        self._leave_fields()
         if not self.save_now():
             self.tell(self._words.say("This session is not on disk yet: it stays open until it is."))
             return False

@@ -136,6 +136,17 @@ def test_a_need_that_was_begun_stays_with_its_person(qtbot: QtBot, tmp_path: Pat
     begun.window.close()
 
 
+def test_another_language_leaves_a_line_begun_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    begun = opened(qtbot, tmp_path, 2)
+    ideas = [each.text for each in begun.session().ideas]
+    begun.type("ideas.new", "A thicker carp")
+    begun.click("language.switch")
+    assert begun.find("ideas.new").text() == "A thicker carp"
+    assert begun.find("ideas.new").placeholderText().startswith("Une idée")
+    assert [each.text for each in begun.session().ideas] == ideas
+    begun.window.close()
+
+
 def test_what_was_begun_about_an_idea_that_is_gone_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
     begun = opened(qtbot, tmp_path, 3)
     begun.click("evaluation.blackball")
