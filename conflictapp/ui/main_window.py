@@ -318,7 +318,8 @@ class MainWindow(QMainWindow):
 
     def _leave_fields(self) -> None:
         self._leave_field()
-        enter_drafts(self)
+        if self._session_view is not None:
+            enter_drafts(self._session_view)
 
     def _leave_session(self) -> bool:
         self._leave_fields()
