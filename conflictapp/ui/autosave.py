@@ -60,12 +60,6 @@ class Autosave(QObject):
         self._tell(Saved.YES, None)
         return True
 
-    def end(self) -> None:
-        """Save no more: the library closes, while views on their way out may still be left by the focus."""
-        self._timer.stop()
-        self._editor.changed.disconnect(self.save_soon)
-        self._save = lambda _session: None
-
     def _tell(self, state: Saved, error: PersonError | None) -> None:
         self.state = state
         self.state_changed.emit(state, error)
