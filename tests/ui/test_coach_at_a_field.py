@@ -217,6 +217,15 @@ def test_f2_goes_into_a_remark_and_through_it_by_tab(opened: OpenSession, back: 
     assert opened.has(card)
 
 
+def test_f2_brings_a_remark_into_view(opened: OpenSession) -> None:
+    opened.view.resize(1024, 640)
+    opened.settle()
+    feeling = part(opened, "feeling")
+    card = opened.find(remarked(opened, feeling, " ignored "))
+    opened.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F2)
+    assert card.visibleRegion().boundingRect().height() == card.height()
+
+
 def test_a_screen_reader_hears_the_question_without_the_focus(
     opened: OpenSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""Keeps what a person is typing in where it stands while something above it grows or goes."""
+"""Keeps what a person is typing in where it stands while something above it grows or goes, or brings it there."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +19,13 @@ def steady(within: QWidget) -> Iterator[None]:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     bar = scroll.verticalScrollBar()
     bar.setValue(bar.value() + focused.mapTo(scroll, QPoint()).y() - before)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll until all of it is seen, where there is room for it."""
+    scroll = _scroll_around(widget)
+    if scroll is not None:
+        scroll.ensureWidgetVisible(widget, 0, 0)
 
 
 def _scroll_around(widget: QWidget) -> QScrollArea | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from conflictapp.coach.remark import Remark
 from conflictapp.ui.widgets.notices import UndoBar
 from conflictapp.ui.widgets.remark_card import CardWords, RemarkCard, RemarkWords
-from conflictapp.ui.widgets.steady import steady
+from conflictapp.ui.widgets.steady import bring_into_view, steady
 from conflictapp.ui.widgets.tab_order import tab_after
 from conflictapp.ui.wizard.desk import Desk
 
@@ -68,6 +68,7 @@ class RemarkPlace(QObject):
     def _enter(self) -> None:
         if self._card is not None and self._card.isVisible():
             self._card.enter()
+            bring_into_view(self._card)
             tab_after(self._field, self._card)
 
     def _make_card(self) -> RemarkCard:
