@@ -35,6 +35,7 @@ class Autosave(QObject):
         self._editor = editor
         self._save = save
         self.state = Saved.YES
+        self._ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save_now)
@@ -42,13 +43,13 @@ class Autosave(QObject):
 
     def save_soon(self) -> None:
         """Save within 200 ms."""
-        if self.state is Saved.YES:
+        if self.state is Saved.YES and not self._ended:
             self._tell(Saved.SOON, None)
             self._timer.start(AFTER_MS)
 
     def save_now(self) -> bool:
         """Save what is not on disk yet; False when that failed."""
-        if self.state is Saved.YES:
+        if self.state is Saved.YES or self._ended:
             return True
         self._timer.start(AGAIN_MS)  # also after a defect of ours, the next try is set before this one
         try:
@@ -59,6 +60,11 @@ class Autosave(QObject):
         self._timer.stop()
         self._tell(Saved.YES, None)
         return True
+
+    def end(self) -> None:
+        """Save no more: the library closes, while views on their way out may still be left by the focus."""
+        self._timer.stop()
+        self._ended = True
 
     def _tell(self, state: Saved, error: PersonError | None) -> None:
         self.state = state

@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
                 return
         if self._open is not None:
             self._open.finish()
+            self._open.autosave.end()
         self._participants.close()
         self._repository.close()
         super().closeEvent(event)

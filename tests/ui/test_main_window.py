@@ -76,11 +76,15 @@ def test_a_failed_save_is_said_and_tried_again_until_it_holds(
 def test_closing_while_a_save_fails_keeps_the_window_unless_a_copy_is_kept(
     opened: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def full(_session: Session) -> None:
+    tries: list[Session] = []
+
+    def full(session: Session) -> None:
+        tries.append(session)
         raise MachineError("storage.disk_full")
 
+    title = opened.find("preparation.title")
     monkeypatch.setattr(opened.autosave(), "_save", full)
-    qtbot.keyClicks(opened.find("preparation.title"), "X")
+    qtbot.keyClicks(title, "X")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: ("", ""))
     assert not opened.window.close()
     assert opened.window.isVisible()
@@ -88,6 +92,14 @@ def test_closing_while_a_save_fails_keeps_the_window_unless_a_copy_is_kept(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: (str(copy), ""))
     assert opened.window.close()
     assert "X" in json.loads(copy.read_text(encoding="utf-8"))["title"]
+    tries.clear()
+    with qtbot.waitActive(opened.window):
+        opened.window.show()
+        opened.window.activateWindow()
+    title.setFocus()
+    qtbot.keyClicks(title, "Y")
+    opened.find("preparation.subject").setFocus()
+    assert tries == []  # the library is closed
 
 
 def test_a_defect_saves_first_and_speaks_calmly_without_content_in_the_log(
