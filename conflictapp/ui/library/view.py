@@ -53,6 +53,7 @@ class LibraryView(QWidget):
         self._repository, self._words, self._look, self._clock = repository, words, look, clock
         self._filter = Filter.ALL
         self._empty: EmptyState | None = None
+        self._empty_for: str | None = None
         self._undone: list[tuple[str, Callable[[], None]]] = []
         self.setProperty("role", "paper")
         self.setObjectName("library")
@@ -106,7 +107,9 @@ class LibraryView(QWidget):
 
     def _show_empty(self, searched: str | None) -> None:
         """Say why the list is empty, and offer the first action; nothing when it is not."""
-        words = self._words
+        if searched == self._empty_for:
+            return  # made anew it would be away for a moment
+        self._empty_for, words = searched, self._words
         if self._empty is not None:
             self._empty_place.removeWidget(self._empty)
             self._empty.hide()
