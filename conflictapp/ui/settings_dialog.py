@@ -16,6 +16,7 @@ from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.form import labelled
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.scrolled import Body
 
 SCALES = (90, 100, 115, 130, 145, 160)
 
@@ -35,8 +36,7 @@ class SettingsDialog(QDialog):
         outside = column(self, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        inside = QWidget()
-        inside.setProperty("role", "body")
+        inside = Body()
         body = column(inside, 16, 20)
         body.addLayout(self._pick("language", words.say("Language of the window"), _names(), words.language))
         themes = [

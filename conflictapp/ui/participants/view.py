@@ -13,6 +13,7 @@ from conflictapp.ui.participants.sheets import Paragraph, paragraphs
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import Card, clear, column
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.scrolled import Body
 
 SOON_MS = 100
 
@@ -34,8 +35,7 @@ class ParticipantsView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        inside.setProperty("role", "body")
+        inside = Body()
         self._body = column(inside, 20)
         self._body.setContentsMargins(look.px(72), look.px(56), look.px(72), look.px(40))
         scroll.setWidget(inside)

@@ -4,6 +4,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
+class Body(QWidget):
+    """What scrolls, as tall as its words are in the width they have.
+
+    Of itself a widget asks for the height they would have in the least width, and leaves the rest blank.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "body")
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height, where the height follows from the width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
+
+
 class Scrolled(QScrollArea):
     """As wide as what it holds needs to be; no taller than there is room."""
 

@@ -9,6 +9,7 @@ from conflictapp.texts.steps import step_name
 from conflictapp.ui.widgets.boxes import clear, column, row
 from conflictapp.ui.widgets.buttons import icon_button
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.scrolled import Body
 from conflictapp.ui.wizard.desk import Desk
 
 
@@ -31,8 +32,7 @@ class HelpSheet(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        inside.setProperty("role", "body")
+        inside = Body()
         self._body = column(inside, 12)
         scroll.setWidget(inside)
         outside.addWidget(scroll)

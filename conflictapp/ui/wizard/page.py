@@ -13,6 +13,7 @@ from conflictapp.texts.steps import step_question, step_subtitle
 from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import UndoBar
+from conflictapp.ui.widgets.scrolled import Body
 from conflictapp.ui.widgets.tab_order import tab_in_reading_order
 from conflictapp.ui.wizard.desk import Desk
 
@@ -116,8 +117,7 @@ class StepPage(QWizardPage):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("role", "body")
+        inside = Body()
         body = column(inside, 14)
         body.setContentsMargins(28, 24, 28, 24)
         body.addWidget(

@@ -1,7 +1,7 @@
 """The mediator's panel: what to say, what to watch for, and private notes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from conflictapp.domain.edits.private import note_of, write_note
 from conflictapp.domain.steps import Step
@@ -10,6 +10,7 @@ from conflictapp.ui.icons import icon
 from conflictapp.ui.widgets.boxes import clear, column, row
 from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.labels import label, short_label
+from conflictapp.ui.widgets.scrolled import Body
 from conflictapp.ui.wizard.desk import Desk
 
 
@@ -29,8 +30,7 @@ class Panel(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("role", "body")
+        inside = Body()
         body = column(inside, 10)
         body.setContentsMargins(18, 20, 18, 16)
         self._guidance = column(spacing=10)
