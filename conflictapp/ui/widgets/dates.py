@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from conflictapp.moments import day as day_of
 from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import icon_button
+from conflictapp.ui.widgets.day_picker import DayPicker
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 
@@ -149,24 +150,14 @@ class DateField(QWidget):
         self._wrong.setVisible(bool(sentence))
 
     def _open(self) -> None:
-        popup = QWidget(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setObjectName(f"{self.day.objectName()}.picker")
-        calendar.setLocale(QLocale(self._words.language))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         shown = day_of(self._iso) if self._iso else self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        calendar.activated.connect(lambda day: self._picked(day, popup))
-        calendar.clicked.connect(lambda day: self._picked(day, popup))
-        QVBoxLayout(popup).addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height())))
-        popup.show()
-        calendar.setFocus()
+        name = f"{self.day.objectName()}.picker"
+        picker = DayPicker(self, self._look, self._words.language, name, shown, self._today())
+        picker.picked.connect(self._picked)
+        picker.open_under(self)
 
-    def _picked(self, day: QDate, popup: QWidget) -> None:
-        popup.close()
-        self.day.setText(f"{day.day():02}/{day.month():02}/{day.year()}")
+    def _picked(self, day: date) -> None:
+        self.day.setText(self._written(day.isoformat()))
         self._read()
         self._tidy()
         self.day.setFocus()
