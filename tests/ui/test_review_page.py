@@ -23,6 +23,19 @@ def test_beginning_a_review_puts_the_session_in_review(review: OpenSession) -> N
     assert review.session.reviews[-1].held_on == "2026-11-23"
 
 
+def test_the_keyboard_goes_on_in_the_review_that_was_begun(qtbot: QtBot) -> None:
+    session = agreed_plan()
+    session.status = Status.AGREED
+    opened = open_session(qtbot, session, step=6)
+    begin = opened.find("review.begin")
+    begin.setFocus()
+    qtbot.keyClick(begin, Qt.Key.Key_Space)
+    opened.settle()
+    focused = opened.view.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "review.section.actions"
+
+
 def test_the_status_of_an_action_reaches_the_plan(review: OpenSession) -> None:
     action = review.session.plan.actions[0]
     review.click(f"review.action.{action.id}.done")

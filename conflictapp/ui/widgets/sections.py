@@ -46,6 +46,10 @@ class Sections(QWidget):
             self._pills[each].setChecked(each == key)
         self.opened.emit(key)
 
+    def take_focus(self, key: str) -> None:
+        """Put the keyboard on the pill of a section."""
+        self._pills[key].setFocus()
+
     def _enter(self, key: str) -> None:
         self.open(key)
         self.entered.emit()

@@ -85,3 +85,4 @@ class ReviewPage(SectionedPage):
         self.seen = "actions"
         self.editor.do(None, begin_review, self.editor.today().isoformat())
         self.sections.open("actions")
+        self.sections.take_focus("actions")  # the button that had the keyboard is gone
