@@ -25,6 +25,7 @@ from conflictapp.domain.session import (
     Preparation,
     Private,
     Restatement,
+    Review,
     Score,
     Serve,
     Session,
@@ -120,6 +121,34 @@ def large() -> Session:
     ]
     session.serves = [Serve(idea.id, f"n{row % 15}") for row, idea in enumerate(session.ideas)]
     session.scores = [Score(idea.id, 1 + row % 5, 3, 4) for row, idea in enumerate(session.ideas)]
+    return session
+
+
+def largest_plan() -> Session:
+    """The largest session agreed on: sixty actions, and a review that has begun."""
+    session = large()
+    people = [each.id for each in session.participants]
+    session.status, session.step = Status.IN_REVIEW, 6
+    session.decision = Decision(
+        "The sluice opens in turns",
+        ["i0"],
+        [Coverage(need.id, Level.MET) for need in session.needs],
+        [Consent(each, ConsentLevel.FULL, "", "The sluice opens in turns") for each in people],
+    )
+    actions = [
+        Action(
+            f"a{number}",
+            f"Action number {number}",
+            [people[number % 12]],
+            "",
+            f"2027-01-{number % 28 + 1:02}",
+        )
+        for number in range(60)
+    ]
+    session.plan = Plan(
+        actions, review_at="2027-03-01T18:00", criteria=[Criterion("c", "The fields are green")]
+    )
+    session.reviews = [Review("2027-03-01")]
     return session
 
 

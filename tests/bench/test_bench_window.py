@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import Override
 from tests.ui.desks import OpenSession, open_session
-from tests.worlds import large
+from tests.worlds import large, largest_plan
 
 
 @pytest.fixture
@@ -79,10 +79,10 @@ def test_a_change_of_page(largest: OpenSession, qtbot: QtBot, benchmark: Benchma
     over_floor(benchmark, turn_bare)
 
 
-@pytest.mark.parametrize("step", range(5))
+@pytest.mark.parametrize("step", range(7))
 def test_a_first_opening_of_a_page(qtbot: QtBot, benchmark: BenchmarkFixture, step: int) -> None:
-    session = large()
-    session.overrides = [Override(each, "measured") for each in range(4)]
+    session = large() if step < 5 else largest_plan()
+    session.overrides = [Override(each, "measured") for each in range(6)]
 
     before: list[OpenSession] = []
 
@@ -98,6 +98,7 @@ def test_a_first_opening_of_a_page(qtbot: QtBot, benchmark: BenchmarkFixture, st
         opened.view.repaint()
 
     benchmark.pedantic(turn, setup=opened_elsewhere, rounds=1 if benchmark.disabled else 9)
+    assert before[0].view.current_step() == step
     bare = QStackedWidget()
     for _page in range(2):
         bare.addWidget(QWidget())

@@ -1,12 +1,15 @@
 """Step 5: actions typed first and structured after, obstacles, the review, signatures."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import ActionStatus
 from tests.ui.desks import OpenSession, open_session
-from tests.worlds import agreed_plan
+from tests.worlds import agreed_plan, largest_plan
+
+A_LINE = 48
 
 
 @pytest.fixture
@@ -21,6 +24,28 @@ def test_actions_are_typed_one_after_the_other(plan: OpenSession) -> None:
     plan.type("plan.action.new", "Ring the plumber", enter=True)
     plan.type("plan.action.new", "Buy the cork", enter=True)
     assert [each.what for each in plan.session.plan.actions[before:]] == ["Ring the plumber", "Buy the cork"]
+
+
+@pytest.mark.parametrize("at_the_end", [True, False])
+def test_sixty_actions_come_a_moment_later_and_nobody_loses_their_place(
+    qtbot: QtBot, *, at_the_end: bool
+) -> None:
+    opened = open_session(qtbot, largest_plan(), step=5)
+    with qtbot.waitActive(opened.view):
+        opened.view.activateWindow()
+    cards = [f"plan.action.{each.id}" for each in opened.session.plan.actions]
+    new, scroll = opened.find("plan.action.new"), opened.find("page.5.scroll")
+    new.setFocus()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    if at_the_end:
+        scroll.ensureWidgetVisible(new)
+    kept = new if at_the_end else opened.find(cards[0])
+    before = kept.mapTo(opened.view, QPoint()).y()
+    assert not opened.has(cards[-1])
+    qtbot.waitUntil(lambda: opened.has(cards[-1]))
+    heights = [opened.find(each).mapTo(opened.view, QPoint()).y() for each in cards]
+    assert heights == sorted(heights)
+    assert abs(kept.mapTo(opened.view, QPoint()).y() - before) < A_LINE
 
 
 def test_an_action_unfolds_to_say_who_and_when(plan: OpenSession) -> None:

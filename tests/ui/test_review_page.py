@@ -1,12 +1,12 @@
 """Step 6: a review begun, answered and concluded."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import ActionStatus, Level, Outcome, Status
 from tests.ui.desks import OpenSession, open_session
-from tests.worlds import agreed_plan
+from tests.worlds import agreed_plan, largest_plan
 
 
 @pytest.fixture
@@ -41,6 +41,18 @@ def test_the_status_of_an_action_reaches_the_plan(review: OpenSession) -> None:
     review.click(f"review.action.{action.id}.done")
     assert action.status is ActionStatus.DONE
     assert review.session.reviews[-1].actions[-1].status is ActionStatus.DONE
+
+
+def test_sixty_actions_are_there_in_their_order_a_moment_later(qtbot: QtBot) -> None:
+    opened = open_session(qtbot, largest_plan(), step=6)
+    actions = opened.session.plan.actions
+    qtbot.waitUntil(lambda: opened.has(f"review.action.{actions[-1].id}.note"))
+    heights = [
+        opened.find(f"review.action.{each.id}.note").mapTo(opened.view, QPoint()).y() for each in actions
+    ]
+    assert heights == sorted(heights)
+    opened.click(f"review.action.{actions[-1].id}.done")
+    assert actions[-1].status is ActionStatus.DONE
 
 
 def test_a_criterion_gets_a_level_and_a_word(review: OpenSession) -> None:

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 @contextmanager
 def steady(within: QWidget) -> Iterator[None]:
-    """Scroll by as much as the control that has the focus would move."""
+    """Scroll by as much as the control that has the focus would move, where it is seen."""
     scroll, focused = _scroll_around(within), QApplication.focusWidget()
     if scroll is None or focused is None or not scroll.isAncestorOf(focused):
         yield
         return
     before = focused.mapTo(scroll, QPoint()).y()
     yield
+    if not 0 <= before < scroll.height():
+        return
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     bar = scroll.verticalScrollBar()
     bar.setValue(bar.value() + focused.mapTo(scroll, QPoint()).y() - before)

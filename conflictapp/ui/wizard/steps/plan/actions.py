@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
+
 from conflictapp.domain.edits.plan import add_action
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.reviews import load
@@ -13,19 +15,24 @@ from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import EmptyState
+from conflictapp.ui.widgets.steady import steady
 from conflictapp.ui.widgets.timeline import Span, Timeline
 from conflictapp.ui.widgets.timeline_scale import month_starts, year_starts
 from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.plan.action_card import ActionCard
 
 PLACE = "plan.actions"
+AT_ONCE = 16  # as many cards as a tall window shows
+A_MOMENT_LATER, BETWEEN_MS = 4, 10  # no more than what leaves a keystroke its time
 
 
 class ActionsSheet(Sheet):
-    """A card an action; typing and Enter adds one."""
+    """A card an action; typing and Enter adds one. Of many, those out of view come a moment later."""
 
     def build(self) -> None:
         words = self.words
+        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
+        self._rest.timeout.connect(self._add_more)
         self._empty = EmptyState(
             self.look,
             "plan",
@@ -75,17 +82,32 @@ class ActionsSheet(Sheet):
         self._show_load(actions)
 
     def _show_cards(self, actions: list[Action]) -> None:
-        wanted = [action.id for action in actions]
-        for identity in [each for each in self._cards if each not in wanted]:
-            gone = self._cards.pop(identity)
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for at, action in enumerate(actions):
-            card = self._cards.get(action.id) or self._make_card(action)
-            if self._list.indexOf(card) != at:
-                self._list.insertWidget(at, card)
-            card.show_action(action, self.desk.people())
+        people, wanted = self.desk.people(), {action.id: action for action in actions}
+        for identity, card in list(self._cards.items()):
+            if identity in wanted:
+                card.show_action(wanted[identity], people)
+            else:
+                self._cards.pop(identity)
+                self._list.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        self._add_cards(AT_ONCE)
+
+    def _add_cards(self, most: int) -> None:
+        """Place at most so many new cards, and the rest a moment later."""
+        people, actions = self.desk.people(), self.desk.session.plan.actions
+        new = [(at, action) for at, action in enumerate(actions) if action.id not in self._cards]
+        for at, action in new[:most]:
+            card = self._make_card(action)
+            self._list.insertWidget(at, card)
+            card.show_action(action, people)
+            card.show()  # of itself it would only be after the place of the focus is measured
+        if len(new) > most:
+            self._rest.start()
+
+    def _add_more(self) -> None:
+        with steady(self):
+            self._add_cards(A_MOMENT_LATER)
 
     def _make_card(self, action: Action) -> ActionCard:
         card = ActionCard(self, action.id)

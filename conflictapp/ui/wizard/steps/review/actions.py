@@ -1,20 +1,28 @@
 """What was done: the status of each action, and whether each criterion is met."""
 
+from PySide6.QtCore import QTimer
+
 from conflictapp.domain.edits.plan import write_action
 from conflictapp.domain.edits.review import criterion_of, judge_criterion, note_action
-from conflictapp.domain.session import ActionStatus, Level
+from conflictapp.domain.session import Action, ActionStatus, Level
 from conflictapp.ui.widgets.boxes import Card, clear, column
 from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.steady import steady
 from conflictapp.ui.wizard.sheet import Sheet
+
+AT_ONCE = 10  # as many actions as a tall window shows
+A_MOMENT_LATER, BETWEEN_MS = 3, 10  # no more than what leaves a keystroke its time
 
 
 class ReviewActionsSheet(Sheet):
-    """A line for each action and each success criterion."""
+    """A line for each action and each success criterion. Of many actions, those out of view come a moment later."""
 
     def build(self) -> None:
         words = self.words
+        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
+        self._rest.timeout.connect(self._add_more)
         actions = Card()
         actions.body.addWidget(label(words.say("How far is each action?"), "section"))
         self._actions = column(spacing=12)
@@ -37,10 +45,9 @@ class ReviewActionsSheet(Sheet):
         if shown != self._shown:
             self._shown = shown
             self._rebuild()
-        statuses = {each.action: each.status for each in review.actions}
         for action in plan.actions:
-            self._statuses[action.id].show_choice(statuses.get(action.id, action.status))
-            self._words_of[action.id].show_text(action.note)
+            if action.id in self._statuses:
+                self._show_action(action)
         for criterion in plan.criteria:
             answer = criterion_of(review, criterion.id)
             self._levels[criterion.id].show_choice(answer.level)
@@ -54,19 +61,7 @@ class ReviewActionsSheet(Sheet):
         self._words_of: dict[str, LineField] = {}
         self._levels: dict[str, Choice] = {}
         self._notes: dict[str, LineField] = {}
-        for action in plan.actions:
-            self._actions.addWidget(label(action.what, "label"))
-            choice = Choice(f"review.action.{action.id}", action.what, self.options(ActionStatus))
-            choice.chosen.connect(
-                lambda value, each=action.id: self.typed(note_action, self._at(), each, ActionStatus(value))
-            )
-            self._statuses[action.id] = choice
-            self._actions.addWidget(choice)
-            note = LineField(f"review.action.{action.id}.note", words.say("How it went"))
-            note.setPlaceholderText(words.say("How it went"))
-            note.typed.connect(lambda text, each=action.id: self.typed(write_action, each, "note", text))
-            self._words_of[action.id] = note
-            self._actions.addWidget(note)
+        self._add_actions(AT_ONCE)
         for criterion in plan.criteria:
             self._criteria.addWidget(label(criterion.text, "label"))
             level = Choice(
@@ -79,6 +74,40 @@ class ReviewActionsSheet(Sheet):
             self._levels[criterion.id], self._notes[criterion.id] = level, note
             self._criteria.addWidget(level)
             self._criteria.addWidget(note)
+
+    def _add_actions(self, most: int) -> None:
+        """Add the lines of at most so many actions, and the rest a moment later."""
+        waiting = [each for each in self.desk.session.plan.actions if each.id not in self._statuses]
+        for action in waiting[:most]:
+            self._add_action(action)
+            self._show_action(action)
+        if len(waiting) > most:
+            self._rest.start()
+
+    def _add_more(self) -> None:
+        if self.desk.session.reviews:  # the beginning of a review may have been taken back meanwhile
+            with steady(self):
+                self._add_actions(A_MOMENT_LATER)
+
+    def _add_action(self, action: Action) -> None:
+        words = self.words
+        self._actions.addWidget(label(action.what, "label"))
+        choice = Choice(f"review.action.{action.id}", action.what, self.options(ActionStatus))
+        choice.chosen.connect(
+            lambda value: self.typed(note_action, self._at(), action.id, ActionStatus(value))
+        )
+        self._statuses[action.id] = choice
+        self._actions.addWidget(choice)
+        note = LineField(f"review.action.{action.id}.note", words.say("How it went"))
+        note.setPlaceholderText(words.say("How it went"))
+        note.typed.connect(lambda text: self.typed(write_action, action.id, "note", text))
+        self._words_of[action.id] = note
+        self._actions.addWidget(note)
+
+    def _show_action(self, action: Action) -> None:
+        found = (each.status for each in self.desk.session.reviews[-1].actions if each.action == action.id)
+        self._statuses[action.id].show_choice(next(found, action.status))
+        self._words_of[action.id].show_text(action.note)
 
     def _at(self) -> int:
         return len(self.desk.session.reviews) - 1
