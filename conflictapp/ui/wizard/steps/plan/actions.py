@@ -22,7 +22,7 @@ from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.plan.action_card import ActionCard
 
 PLACE = "plan.actions"
-AT_ONCE = 16  # as many cards as a tall window shows
+AT_ONCE = 12  # as many cards as a tall window shows
 A_MOMENT_LATER, BETWEEN_MS = 4, 10  # no more than what leaves a keystroke its time
 
 
