@@ -46,9 +46,9 @@ class Sections(QWidget):
             self._pills[each].setChecked(each == key)
         self.opened.emit(key)
 
-    def take_focus(self, key: str) -> None:
-        """Put the keyboard on the pill of a section."""
-        self._pills[key].setFocus()
+    def pill(self, key: str) -> QPushButton:
+        """What opens a section."""
+        return self._pills[key]
 
     def _enter(self, key: str) -> None:
         self.open(key)

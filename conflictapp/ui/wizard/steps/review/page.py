@@ -46,9 +46,13 @@ class ReviewPage(SectionedPage):
             "review.none",
         )
         body.addWidget(self._no_agreement)
-        start = button(words.say("Begin the review"), "review.begin", self._begin, "primary")
+        self._begin_button = button(words.say("Begin the review"), "review.begin", self._begin, "primary")
         self._start = EmptyState(
-            self.look, "review", words.say("How is it going since we agreed?"), start, "review.start"
+            self.look,
+            "review",
+            words.say("How is it going since we agreed?"),
+            self._begin_button,
+            "review.start",
         )
         body.addWidget(self._start)
         super().build(body)
@@ -79,10 +83,12 @@ class ReviewPage(SectionedPage):
             super().refresh(parts)
 
     def first_field(self) -> QWidget | None:
-        return None
+        if self._start.isVisibleTo(self):
+            return self._begin_button
+        return self.sections.pill(self.seen) if self.sections.isVisibleTo(self) else None
 
     def _begin(self) -> None:
         self.seen = "actions"
         self.editor.do(None, begin_review, self.editor.today().isoformat())
         self.sections.open("actions")
-        self.sections.take_focus("actions")  # the button that had the keyboard is gone
+        self.sections.pill("actions").setFocus()  # the button that had the keyboard is gone
