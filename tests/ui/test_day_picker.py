@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from conflictapp.texts.words import Words
+from conflictapp.texts.words import Words, languages
 from conflictapp.ui.theme import look
 from conflictapp.ui.widgets.dates import DateField
 
@@ -39,6 +39,14 @@ def test_arrows_and_enter_pick_a_day(field: DateField, qtbot: QtBot) -> None:
     assert typed.args == ["2026-11-26"]
     assert field.day.text() == "26/11/2026"
     qtbot.waitUntil(lambda: field.findChild(QCalendarWidget) is None)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_week_begins_on_monday_as_days_are_written(language: str, qtbot: QtBot) -> None:
+    made = DateField(look("dark", animations=False), Words(language), "due", "", lambda: TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    assert opened(made).firstDayOfWeek() is Qt.DayOfWeek.Monday
 
 
 def test_esc_picks_nothing(field: DateField, qtbot: QtBot) -> None:

@@ -24,9 +24,8 @@ class DayPicker(QWidget):
     ) -> None:
         super().__init__(under, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = _Calendar(look, today)
+        calendar = _Calendar(look, language, today)
         calendar.setObjectName(name)
-        calendar.setLocale(QLocale(language))
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(self._pick)
         calendar.clicked.connect(self._pick)
@@ -53,8 +52,9 @@ class DayPicker(QWidget):
 class _Calendar(QCalendarWidget):
     """A month in the theme's own colours: Qt's weekends are red, which says an objection here."""
 
-    def __init__(self, look: Look, today: date) -> None:
+    def __init__(self, look: Look, language: str, today: date) -> None:
         super().__init__()
+        self.setLocale(QLocale(language))
         self._look, self._today = look, QDate(today.year, today.month, today.day)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)  # days are written day/month/year, in English too
