@@ -1,5 +1,6 @@
 """Opens the window: the one place where Qt starts."""
 
+import builtins
 import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ def started(folder: Path, language: str | None, file: Path | None) -> "tuple[QAp
     try:
         from PySide6.QtWidgets import QApplication  # after the check, which Qt would answer by aborting
 
+        _import_as_python_does()
         from conflictapp.ui.start import start_window
 
         application = QApplication(STARTED_AS)
@@ -50,3 +52,8 @@ def started(folder: Path, language: str | None, file: Path | None) -> "tuple[QAp
     finally:
         gc.freeze()
         gc.enable()
+
+
+def _import_as_python_does() -> None:
+    """Take PySide's import away: it reads the source of every module, for its `snake_case` switch, and keeps it all."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
