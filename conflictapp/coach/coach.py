@@ -30,7 +30,7 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
     then the longest.
     """
     known = lists(language)
-    spoken = sentences(language, text, known.contractions, known.leads)
+    spoken = sentences(language, text, known.contractions, known.leads, known.subjects)
     return tuple(
         _remark(text, words, finding)
         for before, words in pairwise(chain([[]], spoken))

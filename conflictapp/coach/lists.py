@@ -23,6 +23,7 @@ from conflictapp.coach.items import Group
 from conflictapp.coach.patterns import Begun, Reading
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded
+from conflictapp.coach.tokens import Subject
 from conflictapp.coach.tree import Tree
 from conflictapp.places import resources
 
@@ -60,6 +61,7 @@ class Lists:
 
     contractions: Mapping[str, tuple[str, ...]]
     leads: frozenset[str]
+    subjects: Mapping[str, Subject]
     tree: Tree[tuple[Block, frozenset[Field]]]
     own: Tree[None]
     """What one says of oneself."""
@@ -85,7 +87,14 @@ def lists(language: str) -> Lists:
         for block in _blocks(reading, folder / f"{kind}.txt", kind):
             for pattern, where in block.said:
                 tree.add(pattern, (block, where))
-    return Lists(contractions, groups["lead"].singles, tree, own)
+    return Lists(contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own)
+
+
+def _subjects(path: Path) -> dict[str, Subject]:
+    """The words that may be a subject or an object, each with the endings of its verb."""
+    endings = {folded(word): tuple(folded(rest).split()) for word, rest in _pairs(path, "=")}
+    between = frozenset(endings.pop("between", ()))
+    return {word: Subject(ends, between) for word, ends in endings.items()}
 
 
 def _lines(path: Path) -> list[str]:

@@ -1,7 +1,7 @@
 """A text taken apart into words with their places, without what is only quoted."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from conflictapp.coach.spelling import folded, keys
@@ -16,6 +16,9 @@ _QUOTED = re.compile(
     r"«[^«»]{0,400}»|“[^“”]{0,400}”|\"[^\"]{0,400}\"|(?<![^\W_])['‘](?!\s)[^'‘’\n]{0,200}(?<!\s)['’](?![^\W_])"
 )
 _VOCATIVE = 3  # words before a comma that address somebody, and no more
+_PRONOUNS = 3  # words between a subject and its verb, and no more
+SUBJECT = "+"
+"""What a word that may be a subject or an object is found by besides, where it is one: `vous+`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,8 +40,27 @@ class _Raw:
     keys: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Subject:
+    """How the verb of a word that may be a subject ends, and the words that may stand between them."""
+
+    endings: tuple[str, ...]
+    between: frozenset[str]
+
+    def has_verb(self, words: "Sequence[_Raw]") -> bool:
+        """Whether the first of the words stands before a verb of its own, or after it with a hyphen."""
+        if f"-{words[0].keys[0]}" in words[0].keys:
+            return True
+        following = (each.keys[0] for each in words[1 : 2 + _PRONOUNS] if each.keys[0] not in self.between)
+        return next(following, "").endswith(self.endings)
+
+
 def sentences(
-    language: str, text: str, contractions: Mapping[str, tuple[str, ...]], leads: frozenset[str]
+    language: str,
+    text: str,
+    contractions: Mapping[str, tuple[str, ...]],
+    leads: frozenset[str],
+    subjects: "Mapping[str, Subject]",
 ) -> Iterator[list[Token]]:
     """The words of each sentence in order, contractions written out, quotations left out."""
     spoken = _without_quotations(text)
@@ -48,6 +70,9 @@ def sentences(
         raw = list(_raw(language, spoken, start, end, contractions))
         closing = "".join(sign for sign in stop.group() if sign in "?!")[:1] if stop else ""
         opening = _openings(raw, spoken, leads)
+        for place, each in enumerate(raw):
+            if each.keys[0] in subjects and subjects[each.keys[0]].has_verb(raw[place:]):
+                each.keys = (*each.keys, each.keys[0] + SUBJECT)
         if raw:
             yield [
                 Token(each.start, each.end, each.keys, place in opening, closing)
