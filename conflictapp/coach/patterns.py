@@ -20,6 +20,7 @@ from conflictapp.coach.spelling import folded, listed
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
 _ENDING_AMONG = re.compile(r"\*\w+\|")
+_NO_WORD = re.compile(r"=(?!\w)")
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
 """The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
@@ -130,13 +131,14 @@ class Reading:
     def _check(self, line: str) -> None:
         """Raise now what reading the line would raise only once a text begins as it does.
 
-        Any word, or one with an ending, stands alone: beside others it would not be read.
+        Any word, or one with an ending, stands alone: beside others it would not be read. After = stands a word.
         """
         if (
             "<any>|" in line
             or "|<any>" in line
             or "|*" in line
             or ("*" in line and _ENDING_AMONG.search(line))
+            or ("=" in line and _NO_WORD.search(line))
         ):
             raise ValueError(line)
         count = line.count

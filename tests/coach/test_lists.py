@@ -81,7 +81,7 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     "line",
     [
         *("say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "say a|<any>", "say *ing|a"),
-        *("shout loud", "in kitchen"),
+        *("shout loud", "in kitchen", "say =[a] b", "say a = b"),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:

@@ -148,6 +148,19 @@ def test_an_english_contraction_is_known_however_it_is_typed(typed: str) -> None
     assert found.words == typed
 
 
+@pytest.mark.parametrize(
+    ("subject", "other"),
+    [
+        ("Vous me critiquez.", "On vous critique."),
+        ("Vous ne nous respectez pas.", "On ne vous respecte pas."),
+        ("Vous nous obligez à partir.", "Cela vous oblige à partir plus tôt."),
+    ],
+)
+def test_a_french_vous_is_spoken_to_only_where_it_is_the_subject(subject: str, other: str) -> None:
+    assert kinds("fr", subject)
+    assert not kinds("fr", other)
+
+
 @pytest.mark.parametrize("typed", ["t'es egoiste", "T’es égoïste", "tu es égoïstes"])
 def test_a_french_elision_is_known_however_it_is_typed(typed: str) -> None:
     assert kinds("fr", typed) & OF_A_PERSON

@@ -1,6 +1,5 @@
 """The ideas as they came, in their groups, variants under their parent; nothing ranked."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.edits.ideas import (
@@ -16,6 +15,7 @@ from conflictapp.domain.edits.ideas import (
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.session import Idea
 from conflictapp.texts.names import short
+from conflictapp.ui.widgets.batches import Batches
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import LineField
@@ -25,8 +25,6 @@ from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.ideas.idea_row import IdeaRow
 
 PLACE = "ideas"
-AT_ONCE = 16  # as many rows as a tall window shows
-A_MOMENT_LATER, BETWEEN_MS = 4, 10  # no more than what leaves a keystroke its time
 
 
 class IdeaList(QWidget):
@@ -39,8 +37,7 @@ class IdeaList(QWidget):
         self._titles: dict[str, LineField] = {}
         self._ideas: list[Idea] = []
         self._authors = False
-        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
-        self._rest.timeout.connect(lambda: self._show(A_MOMENT_LATER))
+        self._batches = Batches(self, self._show, first=16, then=4)
         self.setObjectName("ideas.list")
         outside = column(self, 8)
         outside.addWidget(self._make_together())
@@ -51,10 +48,10 @@ class IdeaList(QWidget):
         """Show these ideas, with their authors when asked; of many, what is out of view a moment later."""
         self._ideas, self._authors = ideas, authors
         self._drop({each.id for each in ideas})
-        self._show(AT_ONCE)
+        self._batches.begin()
 
-    def _show(self, new_rows: int) -> None:
-        """Place the rows in their order, with at most so many new ones."""
+    def _show(self, new_rows: int) -> bool:
+        """Place the rows in their order, with at most so many new ones; whether some are left."""
         people = {person.id: person for person in self._desk.people()}
         position = 0
         for group in self._groups(self._ideas):
@@ -63,13 +60,13 @@ class IdeaList(QWidget):
             for idea, depth in _in_order([each for each in self._ideas if each.group == group]):
                 if idea.id not in self._rows:
                     if not new_rows:
-                        self._rest.start()
-                        return
+                        return True
                     new_rows -= 1
                 shown = self._rows.get(idea.id) or self._make_row(idea)
                 position = self._place(shown, position)
                 shown.show_idea(idea, people.get(idea.by or "") if self._authors else None, depth)
         self._show_together()
+        return False
 
     def _groups(self, ideas: list[Idea]) -> list[str]:
         """The groups in the order of their first idea, what is in none first."""

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
-
 from conflictapp.domain.edits.plan import add_action
 from conflictapp.domain.fields import Kind
 from conflictapp.domain.reviews import load
@@ -11,19 +9,17 @@ from conflictapp.domain.session import Action, ActionStatus
 from conflictapp.moments import day as day_of
 from conflictapp.texts.names import short
 from conflictapp.ui.widgets.avatar import Avatar
+from conflictapp.ui.widgets.batches import Batches
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.notices import EmptyState
-from conflictapp.ui.widgets.steady import steady
 from conflictapp.ui.widgets.timeline import Span, Timeline
 from conflictapp.ui.widgets.timeline_scale import month_starts, year_starts
 from conflictapp.ui.wizard.sheet import Sheet
 from conflictapp.ui.wizard.steps.plan.action_card import ActionCard
 
 PLACE = "plan.actions"
-AT_ONCE = 12  # as many cards as a tall window shows
-A_MOMENT_LATER, BETWEEN_MS = 4, 10  # no more than what leaves a keystroke its time
 
 
 class ActionsSheet(Sheet):
@@ -31,8 +27,7 @@ class ActionsSheet(Sheet):
 
     def build(self) -> None:
         words = self.words
-        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
-        self._rest.timeout.connect(self._add_more)
+        self._batches = Batches(self, self._add_cards, first=12, then=4)
         self._empty = EmptyState(
             self.look,
             "plan",
@@ -91,10 +86,10 @@ class ActionsSheet(Sheet):
                 self._list.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-        self._add_cards(AT_ONCE)
+        self._batches.begin()
 
-    def _add_cards(self, most: int) -> None:
-        """Place at most so many new cards, and the rest a moment later."""
+    def _add_cards(self, most: int) -> bool:
+        """Place at most so many new cards; whether some are left."""
         people, actions = self.desk.people(), self.desk.session.plan.actions
         new = [(at, action) for at, action in enumerate(actions) if action.id not in self._cards]
         for at, action in new[:most]:
@@ -102,12 +97,7 @@ class ActionsSheet(Sheet):
             self._list.insertWidget(at, card)
             card.show_action(action, people)
             card.show()  # of itself it would only be after the place of the focus is measured
-        if len(new) > most:
-            self._rest.start()
-
-    def _add_more(self) -> None:
-        with steady(self):
-            self._add_cards(A_MOMENT_LATER)
+        return len(new) > most
 
     def _make_card(self, action: Action) -> ActionCard:
         card = ActionCard(self, action.id)

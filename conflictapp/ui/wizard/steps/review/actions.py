@@ -1,19 +1,14 @@
 """What was done: the status of each action, and whether each criterion is met."""
 
-from PySide6.QtCore import QTimer
-
 from conflictapp.domain.edits.plan import write_action
 from conflictapp.domain.edits.review import criterion_of, judge_criterion, note_action
 from conflictapp.domain.session import Action, ActionStatus, Level
+from conflictapp.ui.widgets.batches import Batches
 from conflictapp.ui.widgets.boxes import Card, clear, column
 from conflictapp.ui.widgets.choice import Choice
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
-from conflictapp.ui.widgets.steady import steady
 from conflictapp.ui.wizard.sheet import Sheet
-
-AT_ONCE = 10  # as many actions as a tall window shows
-A_MOMENT_LATER, BETWEEN_MS = 3, 10  # no more than what leaves a keystroke its time
 
 
 class ReviewActionsSheet(Sheet):
@@ -21,8 +16,7 @@ class ReviewActionsSheet(Sheet):
 
     def build(self) -> None:
         words = self.words
-        self._rest = QTimer(self, singleShot=True, interval=BETWEEN_MS)
-        self._rest.timeout.connect(self._add_more)
+        self._batches = Batches(self, self._add_actions, first=10, then=3)
         actions = Card()
         actions.body.addWidget(label(words.say("How far is each action?"), "section"))
         self._actions = column(spacing=12)
@@ -61,7 +55,7 @@ class ReviewActionsSheet(Sheet):
         self._words_of: dict[str, LineField] = {}
         self._levels: dict[str, Choice] = {}
         self._notes: dict[str, LineField] = {}
-        self._add_actions(AT_ONCE)
+        self._batches.begin()
         for criterion in plan.criteria:
             self._criteria.addWidget(label(criterion.text, "label"))
             level = Choice(
@@ -75,19 +69,15 @@ class ReviewActionsSheet(Sheet):
             self._criteria.addWidget(level)
             self._criteria.addWidget(note)
 
-    def _add_actions(self, most: int) -> None:
-        """Add the lines of at most so many actions, and the rest a moment later."""
+    def _add_actions(self, most: int) -> bool:
+        """Add the lines of at most so many actions; whether some are left."""
+        if not self.desk.session.reviews:  # the beginning of a review may have been taken back meanwhile
+            return False
         waiting = [each for each in self.desk.session.plan.actions if each.id not in self._statuses]
         for action in waiting[:most]:
             self._add_action(action)
             self._show_action(action)
-        if len(waiting) > most:
-            self._rest.start()
-
-    def _add_more(self) -> None:
-        if self.desk.session.reviews:  # the beginning of a review may have been taken back meanwhile
-            with steady(self):
-                self._add_actions(A_MOMENT_LATER)
+        return len(waiting) > most
 
     def _add_action(self, action: Action) -> None:
         words = self.words
