@@ -1,5 +1,7 @@
 """The equation of needs as a first draft, from the needs in their own words."""
 
+from functools import reduce
+
 from conflictapp.domain.needs import DraftPart, draft_parts
 from conflictapp.domain.session import Session
 from conflictapp.texts.names import name
@@ -11,19 +13,14 @@ def draft_equation(words: Words, session: Session) -> str:
     parts = [_part(words, part) for part in draft_parts(session)]
     if not parts:
         return ""
-    return words.say("Find a solution that gives {parts}.", parts=_joined(words, parts))
+    joined = reduce(lambda first, next_: words.say("{first}; {next}", first=first, next=next_), parts)
+    return words.say("Find a solution that works for everyone: {parts}.", parts=joined)
 
 
 def _part(words: Words, part: DraftPart) -> str:
+    """One participant's share, which reads as well with a noun as with a verb or a whole sentence."""
     needs = words.list([_inside(need) for need in part.needs])
-    return words.say("{name} {needs}", name=name(words, part.participant, part.position), needs=needs)
-
-
-def _joined(words: Words, parts: list[str]) -> str:
-    """The parts with a comma before each, for each may hold an “and” of its own."""
-    if len(parts) == 1:
-        return parts[0]
-    return words.say("{first}, and {last}", first=", ".join(parts[:-1]), last=parts[-1])
+    return words.say("for {name}, {needs}", name=name(words, part.participant, part.position), needs=needs)
 
 
 def _inside(need: str) -> str:

@@ -104,11 +104,13 @@ def test_the_draft_of_the_equation_joins_everyone() -> None:
     session = two_neighbours()
     session.needs.append(Need("quiet", "ana", "A quiet hall."))
     assert draft_equation(ENGLISH, session) == (
-        "Find a solution that gives Ana eight hours of sleep and a quiet hall, and Bo a time to rehearse."
+        "Find a solution that works for everyone: "
+        "for Ana, eight hours of sleep and a quiet hall; for Bo, a time to rehearse."
     )
-    session.needs = [Need("a", "ana", "Du calme"), Need("b", "bo", "L’usage de la CNIL")]
+    session.needs = [Need("a", "ana", "Du calme"), Need("b", "bo", "Participer aux décisions.")]
     assert draft_equation(FRENCH, session) == (
-        "Trouver une solution qui donne à Ana du calme, et à Bo l’usage de la CNIL."
+        "Trouver une solution qui convienne à tout le monde\N{NO-BREAK SPACE}: "
+        "pour Ana, du calme\N{NARROW NO-BREAK SPACE}; pour Bo, participer aux décisions."
     )
     assert draft_equation(ENGLISH, empty()) == ""
 
@@ -116,7 +118,7 @@ def test_the_draft_of_the_equation_joins_everyone() -> None:
 def test_the_draft_keeps_the_capitals_that_mean_something() -> None:
     session = two_neighbours()
     session.needs = [Need("a", "ana", "CNIL rules"), Need("b", "bo", "I rest on Sundays")]
-    assert "Ana CNIL rules, and Bo I rest on Sundays" in draft_equation(ENGLISH, session)
+    assert "for Ana, CNIL rules; for Bo, I rest on Sundays" in draft_equation(ENGLISH, session)
 
 
 def test_the_reason_for_a_place_can_be_read() -> None:

@@ -77,6 +77,8 @@ class OpenSession:
 
     def text(self, name: str) -> str:
         widget = self.find(name)
+        if hasattr(widget, "held"):
+            return widget.held()
         return widget.toPlainText() if hasattr(widget, "toPlainText") else widget.text()
 
 

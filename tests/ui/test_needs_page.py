@@ -95,6 +95,23 @@ def test_the_equation_is_drafted_edited_and_accepted(opened: OpenSession) -> Non
     assert not opened.has("needs.equation.draft")
 
 
+def test_the_equation_is_drafted_in_the_language_of_the_session(qtbot: QtBot) -> None:
+    session = two_neighbours()
+    session.language = "fr"
+    session.equation.text = ""
+    opened = open_session(qtbot, session, step=1)
+    opened.click("needs.equation.draft")
+    assert session.equation.text.startswith("Trouver une solution")
+    assert opened.text("needs.equation") == session.equation.text
+
+
+def test_a_no_break_space_stays_one_while_a_person_types_on(opened: OpenSession) -> None:
+    opened.session.equation.text = "Une question\N{NO-BREAK SPACE}:\nle bruit"
+    opened.view.desk.editor.say_changed(opened.page().shows, None)
+    opened.type("needs.equation", "!")
+    assert opened.session.equation.text == "Une question\N{NO-BREAK SPACE}:\nle bruit!"
+
+
 def test_without_people_the_page_leads_to_them(qtbot: QtBot) -> None:
     opened = open_session(qtbot, empty(), step=1)
     opened.click("people.add")

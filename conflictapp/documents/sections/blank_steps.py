@@ -45,7 +45,7 @@ def _needs(words: Words, _width: float) -> list[Flowable]:
         *question(
             words.say("The sentence that joins all our needs"),
             3,
-            words.say("Find a solution that gives… and…"),
+            words.say("Find a solution that works for everyone: for…, for…"),
         ),
     ]
 

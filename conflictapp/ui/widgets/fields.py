@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 
 from conflictapp.ui.widgets.span import Span
 
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}  # what a document keeps for them
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _CLICK = Qt.FocusReason.MouseFocusReason
 _COMING = frozenset(
@@ -133,15 +134,15 @@ class TextField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show another text, unless it is already there."""
-        if text != self.toPlainText():
+        if text != self.held():
             self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(False)
             self._fit_height()
 
     def held(self) -> str:
-        """The text it holds."""
-        return self.toPlainText()
+        """The text it holds, with its no-break spaces: toPlainText() would make them plain ones."""
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def selected(self) -> Span:
         """What is selected; where the cursor stands when nothing is."""
@@ -176,7 +177,7 @@ class TextField(QPlainTextEdit):
         self.left.emit()
 
     def _tell(self) -> None:
-        self.typed.emit(self.toPlainText())
+        self.typed.emit(self.held())
 
     def _fit_height(self) -> None:
         line = QFontMetrics(self.font()).lineSpacing()

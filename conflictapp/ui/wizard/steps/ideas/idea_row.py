@@ -121,7 +121,7 @@ class IdeaRow(QWidget):
             self.brought.emit(identity)
 
     def _split(self) -> None:
-        text, at = self._field.toPlainText(), self._field.textCursor().position()
+        text, at = self._field.held(), self._field.textCursor().position()
         first, second = text[:at].strip(" ,;+"), text[at:].strip(" ,;+")
         if first and second:
             self.split.emit(first, second)

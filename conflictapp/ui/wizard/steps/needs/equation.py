@@ -2,6 +2,7 @@
 
 from conflictapp.domain.edits.needs import accept_equation, write_equation
 from conflictapp.texts.equation import draft_equation
+from conflictapp.texts.words import Words
 from conflictapp.ui.widgets.boxes import Card, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import TextField
@@ -22,7 +23,7 @@ class EquationCard(Card):
         self._text = TextField(
             "needs.equation",
             words.say("Our equation of needs"),
-            placeholder=words.say("Find a solution that gives each of us…"),
+            placeholder=words.say("Find a solution that works for everyone…"),
             lines=1,
         )
         self._text.setProperty("role", "statement")
@@ -65,6 +66,9 @@ class EquationCard(Card):
         self.offer_draft()
 
     def _draft_it(self) -> None:
-        draft = draft_equation(self._desk.words, self._desk.session)
+        session = self._desk.session
+        draft = draft_equation(
+            Words(session.language), session
+        )  # it is the session's, whatever the window speaks
         self._desk.editor.do(None, write_equation, draft)
         self._text.setFocus()
