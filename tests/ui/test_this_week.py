@@ -1,7 +1,5 @@
 """What is due over all sessions stands beside the list, and one click leads to it."""
 
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -115,9 +113,3 @@ def test_a_week_without_anything_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     opened = OpenWindow(qtbot, tmp_path, [two_neighbours()])
     assert opened.find("library.week.none").text() == "Nothing is due this week."
     opened.window.close()
-
-
-def test_the_library_is_up_before_anything_knows_a_whole_session() -> None:
-    asked = "import sys, conflictapp.ui.start; print('conflictapp.domain.session' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
