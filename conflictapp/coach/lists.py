@@ -12,6 +12,8 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
     with  what may stand in place of the words, separated by commas
+
+subjects.txt names words that may be a subject or an object, and how the verb ends that makes one the subject: `vous+`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
