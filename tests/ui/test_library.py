@@ -4,7 +4,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import Session
@@ -120,15 +120,29 @@ def test_the_sessions_beyond_the_first_follow_a_moment_later(qtbot: QtBot, tmp_p
 
 
 def test_keys_reach_the_list_at_once_also_after_a_session(three: OpenWindow) -> None:
-    def press(key: Qt.Key) -> None:
-        three.bot.keyClick(three.window.focusWidget(), key)
+    def press_down_and_enter() -> None:
+        three.bot.waitUntil(lambda: three.window.focusWidget() == three.find("library.list"))
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            three.bot.keyClick(three.window.focusWidget(), key)
         three.settle()
 
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
+    press_down_and_enter()
     assert three.session().title == "The garden"
     three.window.show_library()
-    three.settle()
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
+    press_down_and_enter()
     assert three.session().title == "The garden"
+
+
+def test_with_large_letters_the_button_stands_below_the_words(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = OpenWindow(qtbot, tmp_path, [agreed_plan()])
+    opened.window.resize(1024, 640)
+    for _ in range(6):
+        qtbot.keyClick(opened.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    opened.settle()
+    shown = opened.find("library.list")
+    read: list[str] = []
+    shown.read.connect(read.append)
+    row = shown.visualRect(shown.currentIndex())
+    below = QPoint(row.left() + row.width() // 6, row.bottom() - row.height() // 5)
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert read == [shown.entry().id]

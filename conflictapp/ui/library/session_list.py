@@ -17,12 +17,12 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMo
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from conflictapp.storage.summaries import Summary
+from conflictapp.ui.library.card_places import CardPlaces, action_font, card_places, row_height
 from conflictapp.ui.library.entries import Entry
 from conflictapp.ui.theme import Look
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = 7
-_MORE = 40
 _LEAST_STATE = 40
 _SEGMENT, _LEAST_SEGMENT = 28, 14
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,55 +69,48 @@ class _CardPainter(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(self._look.px(320), self._look.px(118))
+        return QSize(self._look.px(320), row_height(self._look, self._view.viewport().width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(_ENTRY)
         look = self._look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = _card(look, option.rect)
+        places = card_places(look, option.rect, entry.action)
         chosen = index.row() == self._view.currentIndex().row()
         focus = chosen and self._view.hasFocus()
         painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen and focus else 1))
         painter.setBrush(look.colour("surface"))
-        painter.drawRoundedRect(card, look.px(12), look.px(12))
-        inside = _inside(look, card)
-        button = self._paint_action(painter, entry, inside)
-        text = QRectF(
-            inside.left(), inside.top(), button.left() - inside.left() - look.px(12), inside.height()
-        )
-        self._paint_words(painter, entry, text)
+        painter.drawRoundedRect(places.card, look.px(12), look.px(12))
+        self._paint_action(painter, entry, places)
+        self._paint_words(painter, entry, places)
         painter.restore()
 
-    def _paint_action(self, painter: QPainter, entry: Entry, inside: QRectF) -> QRectF:
+    def _paint_action(self, painter: QPainter, entry: Entry, places: CardPlaces) -> None:
         look = self._look
-        more, box = _more(look, inside), _action(look, inside, entry.action)
         painter.setFont(look.font(20, QFont.Weight.Bold))
         painter.setPen(look.colour("soft_ink"))
-        painter.drawText(more, Qt.AlignmentFlag.AlignCenter, "⋯")
+        painter.drawText(places.more, Qt.AlignmentFlag.AlignCenter, "⋯")
         painter.setPen(QPen(look.colour("field_line"), 1))
-        painter.drawRoundedRect(box, look.px(8), look.px(8))
-        painter.setFont(_action_font(look))
+        painter.drawRoundedRect(places.action, look.px(8), look.px(8))
+        painter.setFont(action_font(look))
         painter.setPen(look.colour("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, entry.action)
-        return box
+        painter.drawText(places.action, Qt.AlignmentFlag.AlignCenter, entry.action)
 
-    def _paint_words(self, painter: QPainter, entry: Entry, box: QRectF) -> None:
-        look = self._look
-        self._line(
-            painter, entry.title, QRect(int(box.x()), int(box.y()), int(box.width()), look.px(26)), 18, "ink"
-        )
+    def _paint_words(self, painter: QPainter, entry: Entry, places: CardPlaces) -> None:
+        look, box = self._look, places.words
+        wide = min(box.right(), places.more.left()) - box.x()
+        self._line(painter, entry.title, QRect(int(box.x()), int(box.y()), int(wide), look.px(26)), 18, "ink")
         below = QRect(int(box.x()), int(box.y()) + look.px(28), int(box.width()), look.px(22))
         self._line(painter, entry.who, below, 14, "soft_ink")
         y, height = box.y() + look.px(64), look.px(6)
-        step = self._segment(entry, box)
+        step = look.px(_SEGMENT) if places.state else self._segment(entry, box)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(_STEPS):
             painter.setBrush(look.colour("accent" if number <= entry.step else "line"))
             painter.drawRoundedRect(QRectF(box.x() + number * (step + 2), y, step - 2, height), 3, 3)
         x = int(box.x()) + _STEPS * (step + 2) + look.px(10)
-        place = QRect(x, int(y) - look.px(9), int(box.right()) - x, look.px(24))
+        place = places.state or QRect(x, int(y) - look.px(9), int(box.right()) - x, look.px(24))
         if place.width() > look.px(_LEAST_STATE):
             token = "notice_text" if entry.due else "soft_ink"
             self._line(painter, entry.state, place, 14, token, strong=True)
@@ -161,6 +154,7 @@ class SessionList(QListView):
         self.setModel(self._entries)
         self.setItemDelegate(_CardPainter(look, self))
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -198,10 +192,10 @@ class SessionList(QListView):
         index = self.indexAt(at.toPoint())
         if entry is None or not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        inside = _inside(self._look, _card(self._look, self.visualRect(index)))
-        if at.x() > _more(self._look, inside).left():
+        places = card_places(self._look, self.visualRect(index), entry.action)
+        if at.x() > places.more.left():
             self.menu_asked.emit(entry.id, event.globalPosition().toPoint())
-        elif entry.reads and _action(self._look, inside, entry.action).contains(at):
+        elif entry.reads and places.action.contains(at):
             self.read.emit(entry.id)
         else:
             self.opened.emit(entry.id)
@@ -210,28 +204,3 @@ class SessionList(QListView):
         entry = self.entry()
         if entry is not None:
             self.menu_asked.emit(entry.id, event.globalPos())
-
-
-def _card(look: Look, row: QRect) -> QRectF:
-    """Where the card is in its row."""
-    return QRectF(row).adjusted(2, 2, -2, -look.px(10))
-
-
-def _inside(look: Look, card: QRectF) -> QRectF:
-    return card.adjusted(look.px(16), look.px(12), -look.px(16), -look.px(10))
-
-
-def _more(look: Look, inside: QRectF) -> QRectF:
-    """Where the menu is."""
-    size = look.px(_MORE)
-    return QRectF(inside.right() - size + look.px(8), inside.center().y() - size / 2, size, size)
-
-
-def _action_font(look: Look) -> QFont:
-    return look.font(15, QFont.Weight.DemiBold)
-
-
-def _action(look: Look, inside: QRectF, word: str) -> QRectF:
-    """Where the button is that says what a click does."""
-    more, width = _more(look, inside), QFontMetrics(_action_font(look)).horizontalAdvance(word) + look.px(34)
-    return QRectF(more.left() - width - look.px(4), more.top(), width, more.height())
