@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -27,6 +28,11 @@ class CardGrid(QWidget):
                 card.deleteLater()
         self._cards, self._columns = list(cards), 0
         self._place(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """One column, however many there are now: what never gets narrower would never have fewer."""
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
