@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from conflictapp.domain.agreement import Version, may_be_kept
 from conflictapp.texts.versions import version_state
@@ -17,6 +17,7 @@ from conflictapp.ui.widgets.cover import Cover
 from conflictapp.ui.widgets.flow import FlowLayout
 from conflictapp.ui.widgets.labels import label, short_label
 from conflictapp.ui.widgets.pdf_pages import PdfPages
+from conflictapp.ui.widgets.wheel import DropDown
 from conflictapp.ui.wizard.versions import Versions
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ class Preview(Cover):
         said = version_state(self._words, self._versions.all, self._version)
         return label(said, "caption", "preview.state")
 
-    def _make_papers(self, usual: str) -> QComboBox:
-        made = QComboBox()
+    def _make_papers(self, usual: str) -> DropDown:
+        made = DropDown()
         made.setObjectName("preview.paper")
         made.setAccessibleName(self._words.say("Paper"))
         for code, name in _PAPERS:

@@ -11,7 +11,10 @@ def test_columns_go_when_the_window_gets_narrower(qtbot: QtBot) -> None:
     around.setWidgetResizable(True)
     around.setWidget(grid)
     qtbot.addWidget(around)
-    cards = [QLabel("eight hours of sleep a night, every night"), QLabel("an hour to rehearse before each concert")]
+    cards = [
+        QLabel("eight hours of sleep a night, every night"),
+        QLabel("an hour to rehearse before each concert"),
+    ]
     grid.show_cards(cards)
     around.resize(900, 200)
     around.show()

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import Session
 from conflictapp.exchange import encode
+from conflictapp.ui.library.card_places import card_places
 from tests.ui.windows import OpenWindow
 from tests.worlds import agreed_plan, empty, two_neighbours
 
@@ -34,6 +36,22 @@ def three(qtbot: QtBot, tmp_path: Path) -> OpenWindow:
 
 def titles(opened: OpenWindow) -> list[str]:
     return [spoken.split(".")[0] for spoken in opened.listed()]
+
+
+def choose(opened: OpenWindow, row: int, name: str) -> None:
+    """Choose from the menu of a session, with its dots and the arrows, while the menu waits."""
+    shown = opened.find("library.list")
+    place = shown.visualRect(shown.model().index(row, 0))
+    more = card_places(shown._look, place, shown.model().entry(row).action).more
+
+    opened.bot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=more.center().toPoint())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = [each.objectName() for each in menu.actions()]
+    for _entry in range(entries.index(f"library.menu.{name}") + 1):
+        opened.bot.keyClick(menu, Qt.Key.Key_Down)
+    opened.bot.keyClick(menu, Qt.Key.Key_Return)
+    opened.settle()
 
 
 def test_sessions_are_listed_the_last_changed_first_with_who_and_how_far(three: OpenWindow) -> None:
@@ -76,12 +94,14 @@ def test_deleting_is_undone_from_where_it_happened(three: OpenWindow) -> None:
 
 
 def test_archiving_takes_out_of_the_list_and_back(three: OpenWindow) -> None:
-    three.press("library.list", Qt.Key.Key_Home)
-    three.press("library.list", Qt.Key.Key_A)
+    three.click("library.filter.archived")
+    assert three.find("library.none.text").text() == "There is no session here for now."
+    three.click("library.filter.all")
+    choose(three, 0, "archive")
     assert titles(three) == ["The garden", "Keys"]
     three.click("library.filter.archived")
     assert titles(three) == ["Évening music"]
-    three.press("library.list", Qt.Key.Key_A)
+    choose(three, 0, "archive")
     three.click("library.filter.all")
     assert len(titles(three)) == 3
 

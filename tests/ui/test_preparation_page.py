@@ -144,3 +144,14 @@ def test_a_section_is_marked_complete_while_it_is_filled(blank: OpenSession) -> 
     blank.bot.waitUntil(lambda: section.text().endswith("✓"), timeout=1000)
     blank.find("preparation.subject").clear()
     blank.bot.waitUntil(lambda: not section.text().endswith("✓"), timeout=1000)
+
+
+def test_the_length_is_typed_in_minutes_and_read_again(blank: OpenSession) -> None:
+    blank.type("preparation.minutes", "90 minutes")
+    assert blank.session.minutes == 90
+    assert blank.text("preparation.minutes") == "90"
+    blank.type("preparation.minutes", "0000")
+    assert blank.session.minutes == 900
+    blank.find("preparation.minutes").selectAll()
+    blank.press("preparation.minutes", Qt.Key.Key_Delete)
+    assert blank.session.minutes is None

@@ -134,7 +134,7 @@ class _CardPainter(QStyledItemDelegate):
 
 
 class SessionList(QListView):
-    """The sessions; Enter or a click opens one, Delete deletes it, A archives it, the menu key offers the rest.
+    """The sessions; Enter or a click opens one, Delete deletes it, the menu key offers the rest.
 
     R reads an agreement, as a click on “See the agreement” does.
     """
@@ -142,7 +142,6 @@ class SessionList(QListView):
     opened = Signal(str)
     read = Signal(str)
     deleted = Signal(str)
-    archived = Signal(str)
     menu_asked = Signal(str, QPoint)
 
     def __init__(self, look: Look, spoken: str, in_words: Callable[[Summary], Entry]) -> None:
@@ -181,8 +180,6 @@ class SessionList(QListView):
             self.deleted.emit(entry.id)
         elif event.key() == Qt.Key.Key_R and entry.agreed:
             self.read.emit(entry.id)
-        elif event.key() == Qt.Key.Key_A:
-            self.archived.emit(entry.id)
         else:
             super().keyPressEvent(event)
 

@@ -53,7 +53,7 @@ class LibraryView(QWidget):
         self._repository, self._words, self._look, self._clock = repository, words, look, clock
         self._filter = Filter.ALL
         self._empty: EmptyState | None = None
-        self._empty_for: str | None = None
+        self._empty_for: tuple[str, Filter] | None = None
         self._undone: list[tuple[str, Callable[[], None]]] = []
         self.setProperty("role", "paper")
         self.setObjectName("library")
@@ -103,30 +103,35 @@ class LibraryView(QWidget):
         self._week.show_due(due, now.date())
         self._list.show_summaries(found)
         self._list.setVisible(bool(found))
-        self._show_empty(None if found else typed)
+        self._show_empty(None if found else (typed, self._filter))
 
-    def _show_empty(self, searched: str | None) -> None:
-        """Say why the list is empty, and offer the first action; nothing when it is not."""
-        if searched == self._empty_for:
+    def _show_empty(self, asked: tuple[str, Filter] | None) -> None:
+        """Say why the list is empty for what was asked, and offer the first action; nothing when it is not."""
+        if asked == self._empty_for:
             return  # made anew it would be away for a moment
-        self._empty_for, words = searched, self._words
+        self._empty_for, words = asked, self._words
         if self._empty is not None:
             self._empty_place.removeWidget(self._empty)
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
+        if asked is None:
+            return
+        searched, narrowed = asked
         if searched:
             text = words.say(
                 "No session holds “{words}”. Other words may find it; accents and capitals do not matter.",
                 words=searched,
             )
             self._empty = EmptyState(self._look, "search-empty", text, name="library.none")
-        elif searched is not None:
+        elif narrowed is not Filter.ALL:
+            text = words.say("There is no session here for now.")
+            self._empty = EmptyState(self._look, "search-empty", text, name="library.none")
+        else:
             begin = button(words.say("Begin a session"), "library.begin", self.new_asked.emit, "primary")
             text = words.say("A session begins with two people and one sentence about what brings them.")
             self._empty = EmptyState(self._look, "library", text, begin, "library.empty")
-        if self._empty is not None:
-            self._empty_place.addWidget(self._empty, 1)
+        self._empty_place.addWidget(self._empty, 1)
 
     def _listed(self, now: datetime, first: int | None) -> list[Summary]:
         shown = self._repository.summaries(archived=self._filter is Filter.ARCHIVED, first=first)
@@ -183,7 +188,6 @@ class LibraryView(QWidget):
         self._list.opened.connect(self.opened)
         self._list.read.connect(self.read)
         self._list.deleted.connect(self._delete)
-        self._list.archived.connect(self._archive)
         self._list.menu_asked.connect(self._offer)
         made.addWidget(self._list, 1)
         self._empty_place = made

@@ -42,8 +42,15 @@ class UndoBar(QFrame):
         inside.setContentsMargins(14, 6, 8, 6)
         self._words: QLabel = label("", name=f"{name}.text")
         inside.addWidget(self._words, 1)
-        inside.addWidget(button(undo_word, f"{name}.undo", pressed, "undo"))
+        self._undo = button(undo_word, f"{name}.undo", pressed, "undo")
+        inside.addWidget(self._undo)
+        self.setFocusProxy(self._undo)
         self.hide()
+
+    @property
+    def told(self) -> str:
+        """What it says was taken away; "" when there is nothing."""
+        return self._words.text()
 
     def tell(self, text: str) -> None:
         """Show what was taken away; hide when there is nothing."""

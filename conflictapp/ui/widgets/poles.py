@@ -1,11 +1,12 @@
 """Where a group stands between two poles, neither of them the right one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import row
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.wheel import Slider
 
 
 class Poles(QWidget):
@@ -18,7 +19,7 @@ class Poles(QWidget):
         inside = row(self, 12)
         left, right = label(first, "label"), label(second, "label")
         left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName(name)
         self._slider.setAccessibleName(f"{first} – {second}")
         self._slider.setRange(0, 10)

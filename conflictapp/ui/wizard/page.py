@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 from shiboken6 import isValid
 
 from conflictapp.domain.parts import EVERYTHING, Part
@@ -105,9 +113,27 @@ class StepPage(QWizardPage):
     def _show_stale(self) -> None:
         stale, self._stale = self._stale, frozenset()
         if stale:
+            held = QApplication.focusWidget()
+            typing = held is not None and self._scroll.isAncestorOf(held)
+            told = {bar: bar.told for bar, _place in self._undo_bars}
             self.refresh(stale)
             self.tell_removed()
             tab_in_reading_order(self._scroll)
+            if held is not None and typing and not (isValid(held) and held.isVisible()):
+                self._keep_the_keyboard([bar for bar in told if bar.told not in ("", told[bar])])
+
+    def _keep_the_keyboard(self, offering: list[UndoBar]) -> None:
+        """What had the keyboard went: it goes to what would put that back, else stays on the page.
+
+        Qt would hand it on to whatever comes next, which may be the way out.
+        """
+        now = QApplication.focusWidget()
+        if offering:
+            offering[0].setFocus()
+        elif (now is None or not self._scroll.isAncestorOf(now)) and (
+            first := self.first_field()
+        ) is not None:
+            first.setFocus()
 
     def _make_frame(self) -> None:
         outside = column(self, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conflictapp.coach.remark import Field
 from conflictapp.domain.edits.needs import change_listener, confirm, restate, restatement_of
@@ -10,6 +10,7 @@ from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.labels import short_label
+from conflictapp.ui.widgets.wheel import DropDown
 from conflictapp.ui.wizard.coaching import Coaching
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
@@ -34,7 +35,7 @@ class RestatementRow(QWidget):
         outside = column(self, 2)
         head = row(spacing=8)
         head.addWidget(short_label(words.say("Restated by"), "caption"))
-        self._who = QComboBox()
+        self._who = DropDown()
         self._who.setObjectName(f"needs.listener.{key}")
         self._who.setAccessibleName(words.say("Restated by"))
         self._who.activated.connect(self._pick)

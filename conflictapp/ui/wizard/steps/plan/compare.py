@@ -1,6 +1,6 @@
 """Two versions of the agreement side by side in one text: what was taken out, and what was put in."""
 
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from conflictapp.domain.difference import Change, difference
 from conflictapp.texts.versions import version_name
@@ -8,6 +8,7 @@ from conflictapp.ui.widgets.boxes import row
 from conflictapp.ui.widgets.cover import Cover
 from conflictapp.ui.widgets.difference_view import DifferenceView, Kind, Run
 from conflictapp.ui.widgets.labels import short_label
+from conflictapp.ui.widgets.wheel import DropDown
 from conflictapp.ui.wizard.desk import Desk
 
 _KINDS = {Change.SAME: Kind.SAME, Change.REMOVED: Kind.REMOVED, Change.ADDED: Kind.ADDED}
@@ -47,11 +48,11 @@ class Compare(Cover):
         super().open()
         self._view.setFocus()
 
-    def _pick(self, name: str, spoken: str, index: int) -> QComboBox:
-        made = QComboBox()
+    def _pick(self, name: str, spoken: str, index: int) -> DropDown:
+        made = DropDown()
         made.setObjectName(name)
         made.setAccessibleName(spoken)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        made.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         made.addItems([title for title, _text in self._texts])
         made.setCurrentIndex(index)
         made.currentIndexChanged.connect(self._show)

@@ -1,6 +1,7 @@
 """What it is about: title, subject, between whom, needs or values, where and when."""
 
-from PySide6.QtWidgets import QPushButton, QSpinBox
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QPushButton
 
 from conflictapp.domain.edits.details import name_nature, write_detail, write_subject
 from conflictapp.domain.session import Language, Nature, Scope
@@ -36,9 +37,7 @@ class SubjectSheet(Sheet):
         self._mediator.show_text(session.mediator)
         self._place.show_text(session.place)
         self._starts.show_moment(session.starts_at)
-        self._minutes.blockSignals(True)
-        self._minutes.setValue(session.minutes or 0)
-        self._minutes.blockSignals(False)
+        self._minutes.show_text(str(session.minutes or ""))
 
     def _make_subject(self) -> Card:
         words, card = self.words, Card()
@@ -104,7 +103,7 @@ class SubjectSheet(Sheet):
         card.body.addWidget(label(words.say("When and where we meet"), "section"))
         when = SideBySide(self.look.px(560))
         when.add(labelled(words.say("Date and time"), self._make_start()), 2)
-        when.add(labelled(words.say("Length"), self._make_length()), 1)
+        when.add(labelled(words.say("Length in minutes"), self._make_length()), 1)
         card.body.addWidget(when)
         self._place = self._detail("place", words.say("Place"))
         self._mediator = self._detail("mediator", words.say("Mediation led by"))
@@ -123,18 +122,15 @@ class SubjectSheet(Sheet):
         self._starts.typed.connect(lambda moment: self.typed(write_detail, "starts_at", moment))
         return self._starts
 
-    def _make_length(self) -> QSpinBox:
-        self._minutes = QSpinBox()
-        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._minutes.setObjectName("preparation.minutes")
-        self._minutes.setAccessibleName(self.words.say("Length in minutes"))
-        self._minutes.setRange(0, LONGEST_MINUTES)
-        self._minutes.setSingleStep(15)
-        self._minutes.setSuffix(" " + self.words.say("min"))
-        self._minutes.setSpecialValueText("–")
-        self._minutes.setMaximumWidth(self.look.px(140))
-        self._minutes.valueChanged.connect(lambda value: self.typed(write_detail, "minutes", value or None))
+    def _make_length(self) -> LineField:
+        self._minutes = LineField("preparation.minutes", self.words.say("Length in minutes"))
+        self._minutes.setValidator(QIntValidator(1, LONGEST_MINUTES, self._minutes))
+        self._minutes.typed.connect(self._write_length)
         return self._minutes
+
+    def _write_length(self, text: str) -> None:
+        if not text or self._minutes.hasAcceptableInput():
+            self.typed(write_detail, "minutes", int(text) if text else None)
 
     def _detail(self, field: str, spoken: str) -> LineField:
         made = LineField(f"preparation.{field}", spoken)
