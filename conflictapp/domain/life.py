@@ -69,7 +69,10 @@ def open_review(session: Session, held_on: str) -> Review:
 
 
 def conclude_review(session: Session, outcome: Outcome, at: str) -> None:
-    """Say what the group makes of the review; to start again, the decision becomes a round that is over."""
+    """Say what the group makes of the review.
+
+    To start again, the decision becomes a round that is over; to adjust, the plan takes over the next review.
+    """
     review = current_review(session)
     if review is None:
         raise PersonError("review.none_open")
@@ -77,6 +80,8 @@ def conclude_review(session: Session, outcome: Outcome, at: str) -> None:
     carry_statuses(session, review)
     if outcome is Outcome.RESTART:
         close_round(session, review.adjustments, at)
+    if outcome is Outcome.ADJUST and review.next_review:
+        session.plan.review_at = review.next_review  # what people now sign names one day, not two
     settle(session)
 
 

@@ -14,6 +14,7 @@ from conflictapp.domain.session import (
 from conflictapp.moments import order
 
 ENDED = frozenset({ActionStatus.DONE, ActionStatus.DROPPED})
+_DAY = len("2027-01-15")
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,15 @@ def carry_statuses(session: Session, review: Review) -> None:
 
 
 def next_review(session: Session) -> str:
-    """When people meet again: what the last review set, else what the plan says; "" when nothing is set."""
-    last = session.reviews[-1] if session.reviews else None
+    """When people meet again: what the last review set, else what the plan says; "" when nothing is set.
+
+    After a review that adjusts the plan it is the plan that says so, once it names a day after that review.
+    """
+    last, planned = session.reviews[-1] if session.reviews else None, session.plan.review_at
     if last is None or last.outcome is None:
-        return session.plan.review_at
+        return planned
+    if last.outcome is Outcome.ADJUST and planned[:_DAY] > last.held_on[:_DAY]:
+        return planned
     return "" if last.outcome is Outcome.RESTART else last.next_review
 
 

@@ -41,9 +41,11 @@ class Counts:
 
 
 # when people meet again: `domain.reviews.next_review`, in SQL
-REVIEW_AT = """(SELECT CASE WHEN last.outcome = 'restart' THEN '' WHEN last.outcome IS NOT NULL
-    THEN last.next_review ELSE s.plan_review_at END
-  FROM (SELECT 1) LEFT JOIN (SELECT outcome, next_review FROM reviews WHERE session = s.number
+REVIEW_AT = """(SELECT CASE WHEN last.outcome = 'restart' THEN ''
+    WHEN last.outcome = 'adjust' AND substr(s.plan_review_at, 1, 10) > substr(last.held_on, 1, 10)
+    THEN s.plan_review_at
+    WHEN last.outcome IS NOT NULL THEN last.next_review ELSE s.plan_review_at END
+  FROM (SELECT 1) LEFT JOIN (SELECT outcome, next_review, held_on FROM reviews WHERE session = s.number
     ORDER BY position DESC LIMIT 1) AS last)"""
 
 _SELECT = f"""

@@ -59,6 +59,16 @@ def test_people_meet_again_when_the_plan_says_then_when_the_last_review_says() -
     assert next_review(session) == "2027-06-01"
 
 
+def test_a_plan_that_is_adjusted_names_the_one_day_people_meet_again() -> None:
+    session = agreed_plan()
+    review = open_review(session, "2027-01-15")
+    review.next_review = "2027-06-01"
+    conclude_review(session, Outcome.ADJUST, "2027-01-15")
+    assert session.plan.review_at == next_review(session) == "2027-06-01"
+    session.plan.review_at = "2027-06-08T18:00"
+    assert next_review(session) == "2027-06-08T18:00"
+
+
 def test_each_need_is_followed_from_review_to_review() -> None:
     session = agreed_plan()
     for held_on, value in (("2027-01-15", 4), ("2027-03-15", 8)):

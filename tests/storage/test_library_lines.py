@@ -34,8 +34,10 @@ def test_a_line_tells_where_a_session_stands(library: Repository) -> None:
 
 
 @pytest.mark.parametrize("outcome", [None, *Outcome])
-def test_the_next_review_is_the_domains(library: Repository, outcome: Outcome | None) -> None:
+@pytest.mark.parametrize("planned", ["2027-01-15T18:00", "2027-06-10", ""])
+def test_the_next_review_is_the_domains(library: Repository, outcome: Outcome | None, planned: str) -> None:
     session = agreed_plan()
+    session.plan.review_at = planned
     session.reviews = [Review("2027-01-15", outcome=outcome, next_review="2027-05-01")]
     library.add(session, NOW)
     assert library.summaries()[0].review_at == next_review(session)

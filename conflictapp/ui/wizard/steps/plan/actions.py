@@ -4,7 +4,7 @@ from datetime import date
 
 from conflictapp.domain.edits.plan import add_action
 from conflictapp.domain.fields import Kind
-from conflictapp.domain.reviews import load
+from conflictapp.domain.reviews import load, next_review
 from conflictapp.domain.session import Action, ActionStatus
 from conflictapp.moments import day as day_of
 from conflictapp.texts.names import short
@@ -130,7 +130,7 @@ class ActionsSheet(Sheet):
             return
         today, words = self.desk.editor.today(), self.words
         spans = sorted((self._span(each) for each in dated), key=lambda span: (span.due, span.start))
-        review = self.desk.session.plan.review_at
+        review = next_review(self.desk.session)
         days = [(today, words.say("today"))]
         if review:
             days.append((day_of(review), words.say("review")))
