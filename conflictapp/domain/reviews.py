@@ -67,6 +67,12 @@ def next_review(session: Session) -> str:
     return "" if last.outcome is Outcome.RESTART else last.next_review
 
 
+def to_adjust(session: Session) -> Review | None:
+    """The last review, where it found that the plan is to be adjusted, and said what."""
+    last = session.reviews[-1] if session.reviews else None
+    return last if last and last.outcome is Outcome.ADJUST and last.adjustments.strip() else None
+
+
 def satisfaction(session: Session) -> dict[str, list[tuple[str, int]]]:
     """For each need, its satisfaction at each review that asked, as (date, value), in the reviews' order."""
     series: dict[str, list[tuple[str, int]]] = {need.id: [] for need in session.needs}

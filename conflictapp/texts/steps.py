@@ -52,7 +52,7 @@ _NEXT: dict[Step, Callable[[Words], str]] = {
     Step.EVALUATION: lambda words: words.say("To the choice →"),
     Step.CHOICE: lambda words: words.say("To the plan →"),
     Step.PLAN: lambda words: words.say("To the review →"),
-    Step.REVIEW: lambda words: words.say("Finish the review"),
+    Step.REVIEW: lambda words: words.say("Back to all sessions"),
 }
 
 

@@ -36,6 +36,12 @@ def test_the_keyboard_begins_the_review_and_goes_on_in_it(qtbot: QtBot) -> None:
         opened.settle()
 
 
+def test_the_last_step_leads_out_whatever_is_still_to_say(review: OpenSession) -> None:
+    with review.bot.waitSignal(review.view.left):
+        review.click("wizard.next")
+    assert not review.has("gate.why")
+
+
 def test_the_status_of_an_action_reaches_the_plan(review: OpenSession) -> None:
     action = review.session.plan.actions[0]
     review.click(f"review.action.{action.id}.done")

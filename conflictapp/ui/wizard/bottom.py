@@ -59,9 +59,9 @@ class BottomLine(QFrame):
         self._found, self._session, self._step = found, session, step
 
     def press_next(self) -> None:
-        """Go on, or open the gate when something is missing."""
+        """Go on, or open the gate when something is missing; the last step only leads out, which is always free."""
         self.show_step(self._session, self._step)
-        if self._open:
+        if self._open or self._step is Step.REVIEW:
             self.next.emit()
         else:
             self._fill_gate(self._session, self._found)

@@ -3,6 +3,7 @@
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.sections import Sections
+from conflictapp.ui.wizard.sectioned_page import asked_section
 from conflictapp.ui.wizard.sheet import Sheet
 
 
@@ -14,7 +15,7 @@ def nobody_yet(sheet: Sheet) -> EmptyState:
         if sections is not None:
             sections.open("people")
         else:
-            sheet.desk.memory["preparation.section"] = "people"
+            sheet.desk.memory[asked_section("preparation")] = "people"
             sheet.desk.go_to(0)
 
     action = button(sheet.words.say("Add the people"), "people.add", go, "primary")

@@ -10,6 +10,11 @@ from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.sheet import Sheet
 
 
+def asked_section(area: str) -> str:
+    """Where the desk remembers which section of a page is asked for, until the page opens."""
+    return f"{area}.asked"
+
+
 class SectionedPage(StepPage):
     """A subclass names its sheets and marks those that miss nothing; the open one is remembered."""
 
@@ -38,6 +43,13 @@ class SectionedPage(StepPage):
         self.sections.open(self.seen)
         self.sections.opened.connect(self._section_opened)
         self.sections.entered.connect(self._start_typing)
+
+    def open(self) -> None:
+        """Make the page ready, in the section that another page asked for where one did."""
+        super().open()
+        asked = self.desk.memory.pop(asked_section(self.area), "")
+        if asked:
+            self.sections.open(asked)
 
     def refresh(self, parts: frozenset[Part]) -> None:
         self._sheets[self.seen].show_session()

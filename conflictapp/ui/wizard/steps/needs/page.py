@@ -13,6 +13,7 @@ from conflictapp.ui.widgets.notices import EmptyState
 from conflictapp.ui.widgets.people import PeopleTabs, Person
 from conflictapp.ui.wizard.asked import Asked
 from conflictapp.ui.wizard.page import StepPage
+from conflictapp.ui.wizard.sectioned_page import asked_section
 from conflictapp.ui.wizard.steps.needs.equation import EquationCard
 from conflictapp.ui.wizard.steps.needs.messages import MessagesCard
 from conflictapp.ui.wizard.steps.needs.own_needs import NeedsCard
@@ -90,7 +91,7 @@ class NeedsPage(StepPage):
         return EmptyState(self.look, "participants", self.words.say("First, who is here?"), go)
 
     def _add_people(self) -> None:
-        self.desk.memory["preparation.section"] = "people"
+        self.desk.memory[asked_section("preparation")] = "people"
         self.desk.go_to(0)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from conflictapp.domain.edits.plan import add_action
 from conflictapp.domain.fields import Kind
-from conflictapp.domain.reviews import load, next_review
+from conflictapp.domain.reviews import load, next_review, to_adjust
 from conflictapp.domain.session import Action, ActionStatus
 from conflictapp.moments import day as day_of
 from conflictapp.texts.names import short
@@ -13,7 +13,7 @@ from conflictapp.ui.widgets.batches import Batches
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
 from conflictapp.ui.widgets.fields import LineField
 from conflictapp.ui.widgets.labels import label
-from conflictapp.ui.widgets.notices import EmptyState
+from conflictapp.ui.widgets.notices import EmptyState, Notice
 from conflictapp.ui.widgets.timeline import Span, Timeline
 from conflictapp.ui.widgets.timeline_scale import month_starts, year_starts
 from conflictapp.ui.wizard.sheet import Sheet
@@ -28,6 +28,8 @@ class ActionsSheet(Sheet):
     def build(self) -> None:
         words = self.words
         self._batches = Batches(self, self._add_cards, first=12, then=4)
+        self._adjust = Notice(name="plan.adjustments")
+        self.body.addWidget(self._adjust)
         self._empty = EmptyState(
             self.look,
             "plan",
@@ -65,10 +67,23 @@ class ActionsSheet(Sheet):
 
     def show_session(self) -> None:
         actions = self.desk.session.plan.actions
+        self._show_adjustments()
         self._empty.setVisible(not actions)
         self._show_cards(actions)
         self._show_timeline(actions)
         self._show_load(actions)
+
+    def _show_adjustments(self) -> None:
+        review, words = to_adjust(self.desk.session), self.words
+        self._adjust.tell(
+            words.say(
+                "To adjust, from the review of {day}: {text}",
+                day=words.date(review.held_on),
+                text=review.adjustments.strip(),
+            )
+            if review
+            else ""
+        )
 
     def show_around(self) -> None:
         """Show anew what follows from the actions: the line of time and the load."""

@@ -12,6 +12,7 @@ from conflictapp.ui.widgets.dates import DateField
 from conflictapp.ui.widgets.fields import TextField
 from conflictapp.ui.widgets.form import labelled
 from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.wizard.sectioned_page import asked_section
 from conflictapp.ui.wizard.sheet import Sheet
 
 
@@ -91,6 +92,7 @@ class OutcomeSheet(Sheet):
             return
         self.desk.editor.do(None, conclude, outcome, self.desk.editor.now())
         if outcome is Outcome.ADJUST:
+            self.desk.memory[asked_section("plan")] = "actions"
             self.desk.go_to(Step.PLAN)
         elif outcome is Outcome.RESTART:
             self.desk.go_to(int(self._from.value()))
