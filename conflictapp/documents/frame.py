@@ -13,6 +13,7 @@ from conflictapp.documents.styles import BODY, CAPTION, KICKER, META, SECTION, S
 from conflictapp.documents.tagging.metadata import About
 from conflictapp.documents.titles import titled
 from conflictapp.domain.session import Session
+from conflictapp.texts.guidance import load_frame
 from conflictapp.texts.names import title
 from conflictapp.texts.words import Words
 
@@ -55,6 +56,7 @@ def _subject(sheet: Sheet) -> list[Flowable]:
 
 
 def _principles(words: Words) -> list[Flowable]:
+    """How the group works, and the frame in the words that each one accepted on the screen."""
     principles = [
         (
             words.say("The way we work:"),
@@ -63,23 +65,7 @@ def _principles(words: Words) -> list[Flowable]:
                 " what suits everyone. There is no vote and nobody loses."
             ),
         ),
-        (
-            words.say("The mediator’s part:"),
-            words.say("to lead the steps, take no side and push no solution. What is decided is ours."),
-        ),
-        (
-            words.say("Confidentiality:"),
-            words.say(
-                "what is said here stays here, and so does the fact that we meet. What someone says to the mediator"
-                " alone goes no further without their permission."
-            ),
-        ),
-        (
-            words.say("Freedom:"),
-            words.say(
-                "each of us may leave at any time without giving a reason, and may choose not to sign."
-            ),
-        ),
+        *((f"{point.title}.", point.text) for point in load_frame(words.language).points),
     ]
     lines = listed([labelled(label, text) for label, text in principles])
     return [typed(words.say("What we accept"), SECTION), *lines]
