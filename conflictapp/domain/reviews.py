@@ -1,6 +1,7 @@
 """Reviews of the plan: opening one, what changed from one to the next, and what each one has promised."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from conflictapp.domain.session import (
     ActionStatus,
@@ -84,7 +85,7 @@ def satisfaction(session: Session) -> dict[str, list[tuple[str, int]]]:
 
 def climate(session: Session) -> dict[str, list[Climate]]:
     """For each participant, how they felt over time, the earliest first."""
-    moments = sorted(session.climate, key=lambda each: order(each.taken_at))
+    moments = sorted(session.climate, key=lambda each: _lived(each.taken_at))
     return {
         participant.id: [each for each in moments if each.participant == participant.id]
         for participant in session.participants
@@ -93,7 +94,18 @@ def climate(session: Session) -> dict[str, list[Climate]]:
 
 def first_climate_moment(session: Session) -> str:
     """When the climate was first asked; "" before that."""
-    return min((each.taken_at for each in session.climate), key=order, default="")
+    return min((each.taken_at for each in session.climate), key=_lived, default="")
+
+
+def climate_moments(session: Session) -> list[str]:
+    """When the climate was asked, the earliest first."""
+    return sorted({each.taken_at for each in session.climate}, key=_lived)
+
+
+def _lived(moment: str) -> tuple[date, bool, datetime]:
+    """What sorts moments as people lived them: a review has a day and no hour, and comes after what has one."""
+    at = order(moment)
+    return at.date(), len(moment) == _DAY, at
 
 
 def load(session: Session) -> list[Load]:

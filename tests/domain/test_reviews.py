@@ -7,7 +7,9 @@ from conflictapp.domain.reviews import (
     Load,
     add_review,
     climate,
+    climate_moments,
     current_review,
+    first_climate_moment,
     load,
     next_review,
     satisfaction,
@@ -81,6 +83,18 @@ def test_the_climate_of_each_participant_is_told_from_the_earliest() -> None:
     session = agreed_plan()
     session.climate.insert(0, Climate("ana", "2027-01-15", 8, 8, 8))
     assert [each.taken_at for each in climate(session)["ana"]] == ["2026-11-02", "2027-01-15"]
+
+
+def test_a_review_on_the_day_of_the_preparation_comes_after_it() -> None:
+    session = agreed_plan()
+    session.climate = [
+        Climate("ana", "2026-11-02", 7, 7, 7),
+        Climate("ana", "2026-11-02T14:05:00", 5, 5, 5),
+        Climate("ana", "2026-11-01", 6, 6, 6),
+    ]
+    assert climate_moments(session) == ["2026-11-01", "2026-11-02T14:05:00", "2026-11-02"]
+    assert first_climate_moment(session) == "2026-11-01"
+    assert [each.safety for each in climate(session)["ana"]] == [6, 5, 7]
 
 
 def test_the_load_shows_what_each_promised_and_what_is_due_next() -> None:

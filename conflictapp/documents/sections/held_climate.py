@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from conflictapp.documents.charts.lines import Lines, Series
 from conflictapp.documents.sheet import Sheet
 from conflictapp.documents.titles import titled
+from conflictapp.domain.reviews import climate_moments
 from conflictapp.domain.session import Climate
 
 _DAY = len("2026-11-23")
@@ -18,7 +19,7 @@ def held_climate(sheet: Sheet, index: int) -> list[Flowable]:
     words, review = sheet.words, sheet.session.reviews[index]
     last = review.held_on[:_DAY] or _NEVER
     answers = [each for each in sheet.session.climate if each.taken_at[:_DAY] <= last]
-    days = sorted({each.taken_at for each in answers})
+    days = [each for each in climate_moments(sheet.session) if each[:_DAY] <= last]
     series = [
         Series(words.say("safety"), _means([(each, each.safety) for each in answers], days)),
         Series(words.say("fairness"), _means([(each, each.fairness) for each in answers], days)),

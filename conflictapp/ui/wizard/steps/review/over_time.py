@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from conflictapp.domain.reviews import climate, next_review, satisfaction
+from conflictapp.domain.reviews import climate, climate_moments, next_review, satisfaction
 from conflictapp.domain.session import ActionStatus, Climate, Review
-from conflictapp.moments import order
 from conflictapp.texts.labels import label as label_of
 from conflictapp.texts.names import short
 from conflictapp.ui.widgets.boxes import Card, clear, column
@@ -70,7 +69,7 @@ class OverTimeSheet(Sheet):
 
     def _show_climate(self) -> None:
         session, words = self.desk.session, self.words
-        days = sorted({each.taken_at for each in session.climate}, key=order)
+        days = climate_moments(session)
         answers = [each for person in climate(session).values() for each in person]
         names: dict[str, str] = {
             "safety": words.say("safety"),
