@@ -55,6 +55,9 @@ class Sheet:
 
     @property
     def concluded_on(self) -> str:
-        """The day of the agreement: that of the last signature, else of the meeting; "" when unknown."""
+        """The day of the agreement: that of the last signature, else of its last change; "" when unknown.
+
+        The day that was planned for the meeting is not: it may still lie ahead, or far behind a later version.
+        """
         signed = [each.signed_at for each in self.session.signatures if each.signed_at]
-        return max(signed, default=self.session.starts_at or self.session.updated_at)
+        return max(signed, default=self.session.updated_at or self.session.starts_at)

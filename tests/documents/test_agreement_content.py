@@ -178,3 +178,9 @@ def test_a_superseded_agreement_says_so_at_the_top_and_at_the_foot_of_each_page(
     for page in pages_of(make(garden(people=8, actions=40), ENGLISH, superseded_by=by)):
         assert "Superseded by version 2 · version 1 · " in page
     assert "SUPERSEDED BY VERSION 2" in pages_of(make(garden(), ENGLISH, superseded_by=by))[0]
+
+
+def test_it_bears_the_day_it_was_made_and_not_the_one_the_meeting_was_planned_for():
+    session = garden()
+    session.starts_at, session.updated_at = "2026-12-24T10:00", "2026-11-26T17:30:00"
+    assert "Concluded on 26 November 2026" in text_of(session)
