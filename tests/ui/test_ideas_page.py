@@ -1,7 +1,7 @@
 """Step 2: lines typed one after the other, turns, time, and what can be done with an idea afterwards."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -173,3 +173,12 @@ def test_tab_goes_through_forty_ideas_in_reading_order(qtbot: QtBot) -> None:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert name in QApplication.focusWidget().objectName()
     assert QApplication.focusWidget().objectName() == f"ideas.idea.{last}"
+
+
+def test_picking_an_idea_moves_no_row(opened: OpenSession) -> None:
+    first, second = (f"ideas.pick.{each.id}" for each in opened.session.ideas[:2])
+    before = opened.find(second).mapTo(opened.view, QPoint())
+    opened.click(first)
+    opened.settle()
+    assert opened.find(second).mapTo(opened.view, QPoint()) == before
+    assert opened.text("ideas.picked") == "1 idea picked"

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+SETTLED_MS = 5
 
 
 @contextmanager
@@ -18,9 +21,21 @@ def steady(within: QWidget) -> Iterator[None]:
     yield
     if not 0 <= before < scroll.height():
         return
+    kept = _hold(scroll, focused, before)
+
+    def hold_on() -> None:
+        if isValid(focused) and scroll.verticalScrollBar().value() == kept:
+            _hold(scroll, focused, before)
+
+    QTimer.singleShot(SETTLED_MS, scroll, hold_on)  # what is new takes its last height once it was shown
+
+
+def _hold(scroll: QScrollArea, widget: QWidget, y: int) -> int:
+    """Scroll until the widget is at this height of the area; how far it is scrolled then."""
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     bar = scroll.verticalScrollBar()
-    bar.setValue(bar.value() + focused.mapTo(scroll, QPoint()).y() - before)
+    bar.setValue(bar.value() + widget.mapTo(scroll, QPoint()).y() - y)
+    return bar.value()
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -19,7 +19,7 @@ from conflictapp.ui.widgets.batches import Batches
 from conflictapp.ui.widgets.boxes import column, row
 from conflictapp.ui.widgets.buttons import button
 from conflictapp.ui.widgets.fields import LineField
-from conflictapp.ui.widgets.labels import label
+from conflictapp.ui.widgets.labels import short_label
 from conflictapp.ui.wizard.desk import Desk
 from conflictapp.ui.wizard.page import StepPage
 from conflictapp.ui.wizard.steps.ideas.idea_row import IdeaRow
@@ -152,7 +152,7 @@ class IdeaList(QWidget):
         words = self._desk.words
         self._together = QWidget()
         line = row(self._together, 10)
-        self._picked_words = label("", "caption", "ideas.picked")
+        self._picked_words = short_label("", "caption", "ideas.picked")
         line.addWidget(self._picked_words, 1)
         self._merge_button = button(words.say("Merge into one"), "ideas.merge", self._merge)
         line.addWidget(self._merge_button)
@@ -160,7 +160,9 @@ class IdeaList(QWidget):
         self._group_name.setPlaceholderText(words.say("Name of the group"))
         self._group_name.entered.connect(self._group)
         line.addWidget(self._group_name)
-        line.addWidget(button(words.say("Group"), "ideas.group", self._group))
+        self._group_button = button(words.say("Group"), "ideas.group", self._group)
+        line.addWidget(self._group_button)
+        self._together.setMinimumHeight(self._group_button.sizeHint().height())  # picking one moves no row
         self._together.hide()
         return self._together
 
@@ -170,10 +172,15 @@ class IdeaList(QWidget):
 
     def _show_together(self) -> None:
         number = len(self._picked())
-        self._together.setVisible(number > 0)
+        self._together.setVisible(len(self._ideas) > 1)
         self._merge_button.setVisible(number > 1)
+        self._group_name.setVisible(number > 0)
+        self._group_button.setVisible(number > 0)
+        words = self._desk.words
         self._picked_words.setText(
-            self._desk.words.count("{count} idea picked", "{count} ideas picked", number)
+            words.count("{count} idea picked", "{count} ideas picked", number)
+            if number
+            else words.say("Tick ideas to merge or group them.")
         )
 
     def _unpick(self) -> None:

@@ -67,4 +67,9 @@ class AgreementSheet(Sheet):
             made = button(text, name, partial(write, self.desk.versions), kind)
             flow.addWidget(with_icon(made, self.look, picture, "on_accent" if kind == "primary" else "ink"))
         card.body.addLayout(flow)
+        inside = words.say(
+            "A PDF file also carries what was said in the session, without your private notes, so that this program"
+            " can open it again. To hand over the agreement alone, print it."
+        )
+        card.body.addWidget(label(inside, "caption", "agreement.inside"))
         return card
