@@ -155,3 +155,12 @@ def test_the_length_is_typed_in_minutes_and_read_again(blank: OpenSession) -> No
     blank.find("preparation.minutes").selectAll()
     blank.press("preparation.minutes", Qt.Key.Key_Delete)
     assert blank.session.minutes is None
+
+
+def test_a_click_on_the_words_of_a_proposed_rule_adds_it(blank: OpenSession) -> None:
+    blank.click("preparation.section.rules")
+    button = blank.find("preparation.rules.propose.0")
+    words = button.parentWidget()
+    rules = list(blank.session.preparation.ground_rules)
+    blank.bot.mouseClick(words, Qt.MouseButton.LeftButton, pos=words.rect().center())
+    assert len(blank.session.preparation.ground_rules) == len(rules) + 1

@@ -134,6 +134,7 @@ class Handover(QDialog):
     def _answer(self, level: str) -> None:
         self._show_asked(level)
         self._done.setEnabled(True)
+        (self._note if self._words.notes.get(level) else self._own).setFocus()
         self.answered.emit(level)
 
     def _show_asked(self, level: str) -> None:

@@ -1,8 +1,8 @@
 """The rail: the seven steps, where each is, and where we are."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from conflictapp.domain.session import Session
 from conflictapp.domain.steps import Step, can_enter, progress
@@ -12,6 +12,7 @@ from conflictapp.texts.words import Words
 from conflictapp.ui.theme import Look
 from conflictapp.ui.widgets.boxes import column
 from conflictapp.ui.widgets.buttons import PressedByEnter
+from conflictapp.ui.widgets.scrolled import Scrolled
 
 TALL, LOW, LEAST = 58, 46, 40
 
@@ -93,13 +94,17 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(look.px(232))
         self._words = words
-        inside = column(self, 4, 12)
+        steps = QWidget()
+        inside = column(steps, 4)
         inside.setContentsMargins(12, 18, 12, 12)
+        self._scroll = Scrolled(steps)
+        column(self, 0).addWidget(self._scroll)
         self._steps = {step: StepButton(look, step, step_name(words, step)) for step in Step}
         for step, made in self._steps.items():
             made.clicked.connect(lambda _on=False, number=step.value: self.chosen.emit(number))
             inside.addWidget(made)
         inside.addStretch(1)
+        self._current: StepButton | None = None
 
     def show_session(self, session: Session, current: int) -> None:
         """Show how far each step of the session is."""
@@ -111,3 +116,14 @@ class Rail(QFrame):
                 current=step.value == current,
                 reachable=can_enter(session, step),
             )
+        self._current = self._steps[Step(current)]
+        self._show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the step we are at in view where not all have room."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        if self._current is not None:
+            self._scroll.ensureWidgetVisible(self._current, 0, 0)

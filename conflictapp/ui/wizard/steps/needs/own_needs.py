@@ -83,6 +83,7 @@ class NeedsCard(Card):
     def _add(self) -> None:
         if self._enter(None):
             self._new.setFocus()
+            self._page.scroll_to(self._new)
 
     def _enter(self, who: StepPage | None) -> bool:
         """Enter what was typed, whether there was something; nothing is entered for someone who was removed."""

@@ -1,7 +1,10 @@
 """Our rules: a short charter that the group edits, with rules to start from."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from conflictapp.domain.edits.details import add_rule, write_rule
@@ -14,6 +17,19 @@ from conflictapp.ui.widgets.line_list import Line, LineList
 from conflictapp.ui.wizard.sheet import Sheet
 
 PLACE = "preparation.rules"
+
+
+class Pressed(QWidget):
+    """A line that does what its button does, wherever it is clicked."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._act = act
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._act()
 
 
 class RulesSheet(Sheet):
@@ -53,7 +69,7 @@ class RulesSheet(Sheet):
         self._ideas.setVisible(any(rule not in rules for rule, _made in self._proposed))
 
     def _proposal(self, number: int, rule: str) -> QWidget:
-        made = QWidget()
+        made = Pressed(partial(self._add, rule))
         line = row(made, 8)
         spoken = self.words.say("Add the rule: {rule}", rule=rule)
         name = f"preparation.rules.propose.{number}"
