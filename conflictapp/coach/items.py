@@ -47,10 +47,20 @@ class Group:
         """What the first word is found by, and the words that may follow it."""
         return self._words[1]
 
-    def ends(self, words: Sequence[Token], place: int) -> list[int]:
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return self.singles.union(self.expressions)
+
+    def ends(self, words: Sequence[Token], place: int) -> Sequence[int]:
         """After the word, and after each expression that begins here."""
-        if place == len(words):
-            return []
+        if place < len(words):
+            beginnings = self._beginnings
+            for key in words[place].keys:
+                if key in beginnings:  # as few do
+                    return self._ends(words, place)
+        return ()
+
+    def _ends(self, words: Sequence[Token], place: int) -> list[int]:
         found = []
         for key in words[place].keys:
             if key in self.singles:

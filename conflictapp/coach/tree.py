@@ -1,6 +1,6 @@
 """Patterns side by side, what they begin with in common looked for once."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -10,6 +10,7 @@ from conflictapp.coach.patterns import Begun, Pattern
 from conflictapp.coach.tokens import Token
 
 Said = TypeVar("Said")
+Found = tuple[Said, int, int]
 
 _FEW = 4
 
@@ -62,28 +63,31 @@ class Tree(Generic[Said]):
         first, read = pattern
         self.root.branches.setdefault(first, _Branch()).waiting.append((read, said))
 
-    def find(self, words: Sequence[Token]) -> Iterator[tuple[Said, int, int]]:
+    def find(self, words: Sequence[Token]) -> "list[Found[Said]]":
         """What is found in the words of a sentence, with the first and the last word it is about."""
+        found: list[Found[Said]] = []
         for place in range(len(words)):
-            yield from _grow(self.root, words, [place])
+            _grow(self.root, words, [place], found)
+        return found
 
     def holds(self, words: Sequence[Token]) -> bool:
         """Whether any of them is found in the words of a sentence."""
-        return any(True for _ in self.find(words))
+        return bool(self.find(words))
 
 
-def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int]) -> Iterator[tuple[Said, int, int]]:
-    for item, following in branch.nexts(words, ends[-1]):
-        for end in item.ends(words, ends[-1]):
+def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]") -> None:
+    last = ends[-1]
+    for item, following in branch.nexts(words, last):
+        for end in item.ends(words, last):
             if following.waiting:
                 following.grow()
             reached = [*ends, end]
             for pattern, said in following.leaves:
-                first, last = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
-                if last >= first and _fits(pattern, words[ends[0]]):
-                    yield said, first, last
+                first, final = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
+                if final >= first and _fits(pattern, words[ends[0]]):
+                    found.append((said, first, final))
             if following.branches:
-                yield from _grow(following, words, reached)
+                _grow(following, words, reached, found)
 
 
 def _fits(pattern: Pattern, begin: Token) -> bool:
