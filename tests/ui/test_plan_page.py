@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import ActionStatus
@@ -126,3 +126,9 @@ def test_a_signature_drawn_on_the_screen_is_kept_as_lines(plan: OpenSession) -> 
     strokes = plan.session.signatures[0].strokes
     assert strokes
     assert all(0 <= value <= 1 for stroke in strokes for point in stroke for value in point)
+
+
+def test_a_section_is_made_when_it_is_opened(plan: OpenSession) -> None:
+    assert plan.view.findChild(QWidget, "plan.guarantor") is None
+    plan.click("plan.section.follow_up")
+    assert plan.has("plan.guarantor")

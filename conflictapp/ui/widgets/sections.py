@@ -1,5 +1,7 @@
 """Parts of a long page, one seen at a time: a pill for each, with a check when it is complete."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -12,7 +14,8 @@ from conflictapp.ui.widgets.flow import FlowLayout
 class Sections(QWidget):
     """Pills and the one section that is open; `opened` carries its key.
 
-    `entered` follows when a person pressed its pill: the arrows only look into a section.
+    A section is made when it is first opened: few sessions need them all. `entered` follows when a person pressed
+    its pill: the arrows only look into a section.
     """
 
     opened = Signal(str)
@@ -24,26 +27,29 @@ class Sections(QWidget):
         self._name = name
         self._titles: dict[str, str] = {}
         self._pills: dict[str, QPushButton] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._sheets: dict[str, QWidget] = {}
         outside = column(self, 14)
         self._flow = FlowLayout(spacing=8)
         outside.addLayout(self._flow)
         self._body = outside
 
-    def add(self, key: str, title: str, sheet: QWidget) -> None:
-        """Add a section under its title."""
+    def add(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """Add a section under its title, with what makes it."""
         pill = button(title, f"{self._name}.{key}", lambda: self._enter(key), "pill")
         pill.setCheckable(True)
-        self._titles[key], self._pills[key], self._sheets[key] = title, pill, sheet
+        self._titles[key], self._pills[key], self._makers[key] = title, pill, make
         self._flow.addWidget(pill)
-        self._body.addWidget(sheet)
-        sheet.hide()
 
     def open(self, key: str) -> None:
         """Show one section and hide the others."""
+        if key not in self._sheets:
+            self._sheets[key] = self._makers[key]()
+            self._body.addWidget(self._sheets[key])
+        for each, pill in self._pills.items():
+            pill.setChecked(each == key)
         for each, sheet in self._sheets.items():
             sheet.setVisible(each == key)
-            self._pills[each].setChecked(each == key)
         self.opened.emit(key)
 
     def pill(self, key: str) -> QPushButton:

@@ -1,5 +1,6 @@
 """A page in short sections: a pill for each, one sheet seen at a time."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,8 +21,8 @@ class SectionedPage(StepPage):
 
     area: ClassVar[str]
 
-    def sheets(self) -> dict[str, tuple[str, Sheet]]:
-        """The title and the sheet of each section, under its key, in their order; called once."""
+    def sheets(self) -> dict[str, tuple[str, type[Sheet]]]:
+        """The title and the kind of sheet of each section, under its key, in their order; called once."""
         raise NotImplementedError
 
     def mark(self) -> None:
@@ -35,11 +36,11 @@ class SectionedPage(StepPage):
         self._key = f"{self.area}.section"
         self.sections = Sections(self._key)
         self._sheets: dict[str, Sheet] = {}
-        for key, (title, sheet) in self.sheets().items():
-            self._sheets[key] = sheet
-            self.sections.add(key, title, sheet)
+        sheets = self.sheets()
+        for key, (title, kind) in sheets.items():
+            self.sections.add(key, title, partial(self._make, key, kind))
         body.addWidget(self.sections)
-        self.seen = self.desk.memory.get(self._key, next(iter(self._sheets)))
+        self.seen = self.desk.memory.get(self._key, next(iter(sheets)))
         self.sections.open(self.seen)
         self.sections.opened.connect(self._section_opened)
         self.sections.entered.connect(self._start_typing)
@@ -62,6 +63,11 @@ class SectionedPage(StepPage):
         self.seen = key
         self.desk.memory[self._key] = self.remembered(key)
         self.refresh(frozenset())
+        self.tell_removed()
+
+    def _make(self, key: str, kind: type[Sheet]) -> Sheet:
+        self._sheets[key] = kind(self.desk, self)
+        return self._sheets[key]
 
     def _start_typing(self) -> None:
         first = self.first_field()

@@ -31,13 +31,13 @@ class PlanPage(SectionedPage):
         {Part.DETAILS, Part.PARTICIPANTS, Part.PLAN, Part.SIGNATURES, Part.DECISION}
     )
 
-    def sheets(self) -> dict[str, tuple[str, Sheet]]:
-        words, desk = self.words, self.desk
+    def sheets(self) -> dict[str, tuple[str, type[Sheet]]]:
+        words = self.words
         return {
-            "actions": (words.say("Who does what"), ActionsSheet(desk, self)),
-            "obstacles": (words.say("What if…"), ObstaclesSheet(desk, self)),
-            "follow_up": (words.say("Following up"), FollowUpSheet(desk, self)),
-            "agreement": (words.say("The agreement"), AgreementSheet(desk, self)),
+            "actions": (words.say("Who does what"), ActionsSheet),
+            "obstacles": (words.say("What if…"), ObstaclesSheet),
+            "follow_up": (words.say("Following up"), FollowUpSheet),
+            "agreement": (words.say("The agreement"), AgreementSheet),
         }
 
     def build(self, body: QVBoxLayout) -> None:

@@ -37,16 +37,16 @@ class PreparationPage(SectionedPage):
         {Part.DETAILS, Part.PARTICIPANTS, Part.PREPARATION, Part.CLIMATE, Part.PRIVATE}
     )
 
-    def sheets(self) -> dict[str, tuple[str, Sheet]]:
-        words, desk = self.words, self.desk
+    def sheets(self) -> dict[str, tuple[str, type[Sheet]]]:
+        words = self.words
         return {
-            "subject": (words.say("The subject"), SubjectSheet(desk, self)),
-            "people": (words.say("The people"), PeopleSheet(desk, self)),
-            "voices": (words.say("Each one’s voice"), VoicesSheet(desk, self)),
-            "frame": (words.say("The frame"), FrameSheet(desk, self)),
-            "rules": (words.say("Our rules"), RulesSheet(desk, self)),
-            "climate": (words.say("The climate"), ClimateSheet(desk, self)),
-            "map": (words.say("For you alone"), PartnerMapSheet(desk, self)),
+            "subject": (words.say("The subject"), SubjectSheet),
+            "people": (words.say("The people"), PeopleSheet),
+            "voices": (words.say("Each one’s voice"), VoicesSheet),
+            "frame": (words.say("The frame"), FrameSheet),
+            "rules": (words.say("Our rules"), RulesSheet),
+            "climate": (words.say("The climate"), ClimateSheet),
+            "map": (words.say("For you alone"), PartnerMapSheet),
         }
 
     def build(self, body: QVBoxLayout) -> None:

@@ -57,15 +57,15 @@ class ReviewPage(SectionedPage):
         body.addWidget(self._start)
         super().build(body)
 
-    def sheets(self) -> dict[str, tuple[str, Sheet]]:
-        words, desk = self.words, self.desk
+    def sheets(self) -> dict[str, tuple[str, type[Sheet]]]:
+        words = self.words
         return {
-            "actions": (words.say("What was done"), ReviewActionsSheet(desk, self)),
-            "needs": (words.say("How our needs are"), SatisfactionSheet(desk, self)),
-            "climate": (words.say("The climate"), ReviewClimateSheet(desk, self)),
-            "tensions": (words.say("How we cooperate"), TensionsSheet(desk, self)),
-            "outcome": (words.say("What now?"), OutcomeSheet(desk, self)),
-            "over_time": (words.say("Over time"), OverTimeSheet(desk, self)),
+            "actions": (words.say("What was done"), ReviewActionsSheet),
+            "needs": (words.say("How our needs are"), SatisfactionSheet),
+            "climate": (words.say("The climate"), ReviewClimateSheet),
+            "tensions": (words.say("How we cooperate"), TensionsSheet),
+            "outcome": (words.say("What now?"), OutcomeSheet),
+            "over_time": (words.say("Over time"), OverTimeSheet),
         }
 
     def refresh(self, parts: frozenset[Part]) -> None:
