@@ -11,6 +11,9 @@ KNOWN = {
     "ignored": Remark(
         Kind.PSEUDO_FEELING, 0, 0, "", "It says what they did.", "What is behind it?", ("sad",)
     ),
+    "ignorée": Remark(
+        Kind.PSEUDO_FEELING, 0, 0, "", "It says what they did.", "What is behind it?", ("découragé·e",)
+    ),
     "always": Remark(Kind.GENERALISATION, 0, 0, "", "There is an exception.", "When was the last time?"),
 }
 

@@ -136,6 +136,13 @@ def test_what_stands_instead_is_found_again_when_more_was_typed_before_it(opened
     assert message.feeling == "so worn out sad "
 
 
+def test_what_stands_instead_takes_the_form_of_what_was_typed(opened: OpenSession) -> None:
+    feeling = part(opened, "feeling")
+    card = remarked(opened, feeling, ", ignorée ")
+    opened.click(f"{card}.instead.0")
+    assert opened.text(feeling).endswith(", découragée ")
+
+
 def test_a_capital_stays_one(opened: OpenSession) -> None:
     feeling = part(opened, "feeling")
     card = remarked(opened, feeling, ". Ignored ")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from conflictapp.coach.forms import in_form_of
 from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.ui.widgets.fields import LineField, TextField
 from conflictapp.ui.widgets.remark_card import announce
@@ -76,7 +77,8 @@ class Coaching(QObject):
         """Put other words in the place of those remarked upon; a person can undo it like typing."""
         if self._is_fresh():
             remark = self._current()
-            self._field.put(self._span(remark), _as_begun(remark.words, words))
+            agreeing = in_form_of(words, remark.words)
+            self._field.put(self._span(remark), _as_begun(remark.words, agreeing))
         self._field.setFocus()
         self._read()
 
