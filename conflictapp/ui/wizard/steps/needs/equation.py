@@ -67,8 +67,7 @@ class EquationCard(Card):
 
     def _draft_it(self) -> None:
         session = self._desk.session
-        draft = draft_equation(
-            Words(session.language), session
-        )  # it is the session's, whatever the window speaks
+        words = Words(session.language)  # the sentence is the session's, whatever the window speaks
+        draft = draft_equation(words, session)
         self._desk.editor.do(None, write_equation, draft)
         self._text.setFocus()
