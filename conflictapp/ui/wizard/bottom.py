@@ -1,7 +1,8 @@
 """The bottom line: back, what is still missing in one sentence, next; and the way through a gate."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from conflictapp.domain.session import Session
 from conflictapp.domain.steps import Gate, Step, gate
@@ -30,6 +31,7 @@ class BottomLine(QFrame):
         super().__init__()
         self._words = words
         self._open = True
+        self._before: QWidget | None = None
         self.setProperty("role", "bottom")
         self.setObjectName("wizard.bottom")
         outside = column(self, 8)
@@ -64,13 +66,17 @@ class BottomLine(QFrame):
         if self._open or self._step is Step.REVIEW:
             self.next.emit()
         else:
+            if not self._gate.isVisible():
+                self._before = QApplication.focusWidget()
             self._fill_gate(self._session, self._found)
             self._gate.show()
             (self._stay if self._found.hard else self._reason).setFocus()
 
     def close_gate(self) -> bool:
-        """Close the gate if it is open; whether it was."""
-        was_open = self._gate.isVisible()
+        """Close the gate if it is open, with the keyboard back where it was; whether it was open."""
+        was_open, before = self._gate.isVisible(), self._before
+        if was_open and before is not None and isValid(before) and before.isVisible():
+            before.setFocus()  # left to itself it would fall on the way back
         self._gate.hide()
         return was_open
 
@@ -91,7 +97,7 @@ class BottomLine(QFrame):
         self._go_on = button(words.say("Go on anyway"), "gate.pass", self._pass)
         line.addWidget(self._go_on)
         line.addStretch()
-        self._stay = button(words.say("Stay here"), "gate.stay", self._gate.hide)
+        self._stay = button(words.say("Stay here"), "gate.stay", self.close_gate)
         line.addWidget(self._stay)
         self._gate.body.addLayout(line)
         self._gate.hide()
