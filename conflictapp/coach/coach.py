@@ -11,7 +11,7 @@ from conflictapp.coach.tokens import Token, sentences
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Finding:
     block: Block
     first: int
@@ -42,7 +42,7 @@ def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field
     found = [
         _Finding(block, first, last)
         for (block, fields), first, last in known.tree.find(words)
-        if field in fields and not (block.led and first and block.led.ends(words, first - 1))
+        if field in fields and not (first and block.led.ends(words, first - 1))
     ]
     chosen: dict[Kind, _Finding] = {}
     told = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them

@@ -1,7 +1,7 @@
 """What a place in a sentence may be: one of some words, any other, one with an ending, or some words between."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
@@ -19,68 +19,59 @@ class Item(Protocol):
     def ends(self, words: Sequence[Token], place: int) -> Iterable[int]:
         """Where it may end when it begins at this word."""
 
-    def first(self) -> frozenset[str] | None:
-        """What the word it begins with is found by; None: it may be any word."""
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Group:
-    """One of some words or expressions, read when they are first looked for: most are not for a long time.
+    """One of some words or expressions, read when a word with their two first letters is looked for: most never are."""
 
-    `begin` reads only what any of them begins with.
-    """
-
-    read: Callable[[], Words]
-    begin: Callable[[], frozenset[str]]
+    sort: Callable[[], Mapping[str, Sequence[str]]]
+    """Gives the expressions by their two first letters."""
+    read: Callable[[Sequence[str]], Words]
+    _known: dict[str, Words] = field(default_factory=dict)
 
     @cached_property
-    def _words(self) -> Words:
-        return self.read()
+    def sorted(self) -> Mapping[str, Sequence[str]]:
+        """The expressions by their two first letters."""
+        return self.sort()
+
+    def _words(self, begin: str) -> Words:
+        if begin not in self._known:
+            self._known[begin] = self.read(self.sorted.get(begin, ()))
+        return self._known[begin]
 
     @cached_property
     def singles(self) -> frozenset[str]:
         """What the single words are found by."""
-        return self._words[0]
-
-    @cached_property
-    def expressions(self) -> Mapping[str, Sequence[Sequence[frozenset[str]]]]:
-        """What the first word is found by, and the words that may follow it."""
-        return self._words[1]
-
-    @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        return self.singles.union(self.expressions)
+        return frozenset[str]().union(*(self._words(begin)[0] for begin in self.sorted))
 
     def ends(self, words: Sequence[Token], place: int) -> Sequence[int]:
         """After the word, and after each expression that begins here."""
         if place < len(words):
-            beginnings = self._beginnings
-            for key in words[place].keys:
-                if key in beginnings:  # as few do
+            for begin in words[place].begins:
+                if begin in self.sorted:  # as few do
                     return self._ends(words, place)
         return ()
 
     def _ends(self, words: Sequence[Token], place: int) -> list[int]:
         found = []
-        for key in words[place].keys:
-            if key in self.singles:
-                found.append(place + 1)
-            for rest in self.expressions.get(key, ()):
-                end = place + 1 + len(rest)
-                if end <= len(words) and all(map(_is_one, rest, words[place + 1 : end])):
-                    found.append(end)
+        for begin in words[place].begins:
+            singles, expressions = self._words(begin)
+            for key in words[place].keys:
+                if key in singles:
+                    found.append(place + 1)
+                for rest in expressions.get(key, ()):
+                    end = place + 1 + len(rest)
+                    if end <= len(words) and all(map(_is_one, rest, words[place + 1 : end])):
+                        found.append(end)
         return found
 
-    def first(self) -> frozenset[str]:
-        """What any of them begins with."""
-        return self._first
-
-    @cached_property
-    def _first(self) -> frozenset[str]:
-        return self.begin()
+    def first(self, begin: str) -> frozenset[str]:
+        """What those with these two letters begin with."""
+        singles, expressions = self._words(begin)
+        return singles.union(expressions)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Other:
     """One word that is none of a group."""
 
@@ -91,11 +82,8 @@ class Other:
         if place < len(words) and not self.group.ends(words, place):
             yield place + 1
 
-    def first(self) -> None:
-        """It may be any word."""
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Ending:
     """One word with an ending."""
 
@@ -106,11 +94,8 @@ class Ending:
         if place < len(words) and words[place].keys[0].endswith(self.letters):
             yield place + 1
 
-    def first(self) -> None:
-        """It may be any word."""
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Between:
     """Up to five words of the sentence, none of them a denial."""
 
@@ -124,11 +109,8 @@ class Between:
                 return
             yield end + 1
 
-    def first(self) -> None:
-        """It may be any word."""
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Maybe:
     """Some things one after the other, there or not."""
 
@@ -141,20 +123,14 @@ class Maybe:
             ends = [end for begin in ends for end in item.ends(words, begin)]
         return [place, *ends]
 
-    def first(self) -> None:
-        """It may be any word."""
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class End:
     """The end of the sentence."""
 
     def ends(self, words: Sequence[Token], place: int) -> list[int]:
         """Here, when no word is left."""
         return [place] if place == len(words) else []
-
-    def first(self) -> None:
-        """No word begins it."""
 
 
 def _is_one(keys: frozenset[str], word: Token) -> bool:

@@ -16,48 +16,76 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
 subjects.txt names words that may be a subject or an object, and how the verb ends that makes one the subject: `vous+`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from conflictapp.coach.items import Group
-from conflictapp.coach.patterns import Begun, Reading
+from conflictapp.coach.patterns import Reading
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded
 from conflictapp.coach.tokens import Subject
 from conflictapp.coach.tree import Tree
 from conflictapp.places import resources
 
+_PATTERNS = ("say", "not", "led")
+_LATER = ("not", "led", "last", "why", "try", "with")
+
 
 @dataclass(eq=False)
 class Block:
-    """Some lines of a list that share an answer."""
+    """Some lines of a list that share an answer, read once something they say is found, as in most never is."""
 
     kind: Kind
     fields: frozenset[Field]
-    why: str = ""
-    question: str = ""
-    instead: tuple[str, ...] = ()
-    said: list[tuple[Begun, frozenset[Field]]] = field(default_factory=list)
-    silent: list[Callable[[], list[Begun]]] = field(default_factory=list)
-    led: Group | None = None
-    own: bool = False
+    own: bool
     """Whether it is silent where one speaks of oneself."""
-    last: bool = False
-    """Whether it is told only where nothing else is found in the sentence."""
+    reading: Reading
+    silent: Sequence[str]
+    """What keeps it silent, as every block of the list."""
+    lines: list[tuple[str, str]] = field(default_factory=list)
+    """The other lines: what they open with, and the rest."""
+
+    def _rest(self, mark: str) -> list[str]:
+        return [rest for opening, rest in self.lines if opening == mark]
+
+    @cached_property
+    def last(self) -> bool:
+        """Whether it is told only where nothing else is found in the sentence."""
+        return bool(self._rest("last"))
+
+    @cached_property
+    def why(self) -> str:
+        """One sentence on what was found."""
+        return "".join(self._rest("why"))
+
+    @cached_property
+    def question(self) -> str:
+        """One question, or one way to say it."""
+        return "".join(self._rest("try"))
+
+    @cached_property
+    def instead(self) -> tuple[str, ...]:
+        """What may stand in place of the words."""
+        return tuple(word.strip() for rest in self._rest("with") for word in rest.split(","))
+
+    @cached_property
+    def led(self) -> Group:
+        """What keeps it silent when it stands just before the words."""
+        return self.reading.group(word for rest in self._rest("led") for word in rest.split("|"))
 
     @cached_property
     def silence(self) -> Tree[None]:
-        """What keeps it silent, read once something it says is found: most is not for a long time."""
-        tree: Tree[None] = Tree()
-        for read in self.silent:
-            for pattern in read():
+        """What keeps it silent."""
+        tree: Tree[None] = Tree(self.reading.item)
+        for line in [*self.silent, *self._rest("not")]:
+            for pattern in self.reading.patterns(line):
                 tree.add(pattern, None)
         return tree
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Lists:
     """All that the coach of a language looks for."""
 
@@ -79,16 +107,16 @@ def lists(language: str) -> Lists:
     groups: dict[str, Group] = {}
     reading = Reading(language, contractions, groups)
     for name, words in _pairs(folder / "words.txt", ":"):
-        groups[name] = reading.group(word.strip() for word in words.split(",") if word.strip())
-    tree: Tree[tuple[Block, frozenset[Field]]] = Tree()
-    own: Tree[None] = Tree()
+        _check(reading, words)
+        groups[name] = reading.group(map(str.strip, words.split(",")))
+    tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading.item)
+    own: Tree[None] = Tree(reading.item)
     for line in _lines(folder / "own.txt"):
+        _check(reading, line)
         for said in reading.patterns(line):
             own.add(said, None)
     for kind in Kind:
-        for block in _blocks(reading, folder / f"{kind}.txt", kind):
-            for pattern, where in block.said:
-                tree.add(pattern, (block, where))
+        _read(reading, folder / f"{kind}.txt", kind, tree)
     return Lists(contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own)
 
 
@@ -102,7 +130,7 @@ def _subjects(path: Path) -> dict[str, Subject]:
 def _lines(path: Path) -> list[str]:
     """The lines of a file that say something."""
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    return [line for line in lines if line.strip() and not line.startswith("#")]
+    return [line for line in lines if line and line[0] != "#"]
 
 
 def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
@@ -119,67 +147,60 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
         yield name, rest
 
 
-def _blocks(reading: Reading, path: Path, kind: Kind) -> Iterator[Block]:
-    fields, silent, own = frozenset(Field), list[Callable[[], list[Begun]]](), False
+def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, frozenset[Field]]]) -> None:
+    """Let a list grow into the tree."""
+    text = path.read_text("utf-8")
+    right = reading.is_right(text)
+    fields, silent, own = frozenset(Field), tuple[str, ...](), False
     block: Block | None = None
     headed = True  # until the first block
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        mark, _, rest = line.strip().partition(" ")
-        if not mark or mark.startswith("#"):
-            if not mark and block:
-                yield block
-                block = None
+    for number, line in enumerate(text.splitlines(), 1):
+        mark, _, rest = line.partition(" ")
+        if not mark:
+            block = None
+        if not mark or mark[0] == "#":
             continue
         try:
+            if not right and mark in _PATTERNS:
+                _check(reading, rest)
             if mark == "in" and block is None:
                 fields = _fields(rest)
             elif mark == "not" and block is None:
-                silent.append(reading.later(rest))
+                silent = (*silent, rest)
             elif mark == "own" and headed:
                 own = True
             else:
                 headed = False
-                block = block or Block(kind, fields, silent=[*silent], own=own)
-                _add(reading, block, mark, rest.strip())
-        except (KeyError, ValueError) as wrong:
+                block = block or Block(kind, fields, own, reading, silent)
+                _add(tree, block, mark, rest)
+        except ValueError as wrong:
             place = f"{path.name}, line {number}: {wrong}"
             raise ValueError(place) from wrong
-    if block:
-        yield block
+
+
+def _check(reading: Reading, line: str) -> None:
+    if not reading.is_right(line):
+        raise ValueError(line)
 
 
 def _fields(names: str) -> frozenset[Field]:
     return frozenset(Field(name) for name in names.split())
 
 
-def _place(rest: str) -> tuple[frozenset[Field], str]:
-    """The fields in brackets before a line, and the line."""
-    if not rest.startswith("("):
-        return frozenset(), rest
-    names, _, line = rest[1:].partition(")")
-    return _fields(names), line
-
-
-def _add(reading: Reading, block: Block, mark: str, rest: str) -> None:
-    match mark:
-        case "in":
-            block.fields = _fields(rest)
-        case "say":
-            where, line = _place(rest)
-            block.said += [(pattern, where or block.fields) for pattern in reading.patterns(line)]
-        case "not":
-            block.silent.append(reading.later(rest))
-        case "led":
-            block.led = reading.group(rest.split("|"))
-        case "own":
-            block.own = True
-        case "last":
-            block.last = True
-        case "why":
-            block.why = rest
-        case "try":
-            block.question = rest
-        case "with":
-            block.instead = tuple(word.strip() for word in rest.split(","))
-        case _:
-            raise KeyError(mark)
+def _add(tree: Tree[tuple[Block, frozenset[Field]]], block: Block, mark: str, rest: str) -> None:
+    if mark == "say":
+        fields = block.fields
+        if rest[0] == "(":
+            names, _, rest = rest[1:].partition(")")
+            fields = _fields(names)
+        said = block, fields
+        for pattern in block.reading.patterns(rest):
+            tree.add(pattern, said)
+    elif mark == "in":
+        block.fields = _fields(rest)
+    elif mark == "own":
+        block.own = True
+    elif mark in _LATER:
+        block.lines.append((mark, rest.strip()))
+    else:
+        raise ValueError(mark)

@@ -15,22 +15,24 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Other, Words
-from conflictapp.coach.spelling import folded, listed
+from conflictapp.coach.spelling import beginnings, folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
-_NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
+_NAMED = re.compile(r"<(?:not )?([^<>]+)>")
 _ENDING_AMONG = re.compile(r"\*\w+\|")
+_PLAIN = re.compile(r"=?([a-z][a-xz][a-z]*)(?!\w|')")
+"""A first word whose forms all begin with its two letters: in English a y may become an i (dying)."""
 _NO_WORD = re.compile(r"=(?!\w)")
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
 """The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Pattern:
     """A line of a list."""
 
-    items: tuple[Item, ...]
+    items: tuple[str, ...]
     opens: bool
     closing: str
     marked: tuple[int, int]
@@ -41,7 +43,7 @@ Begun = tuple[Item, Callable[[], Pattern]]
 """What a pattern begins with, and what reads all of it when it is called: most begin with a word nobody types."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Reading:
     """What the lines of a language are read with."""
 
@@ -51,54 +53,45 @@ class Reading:
     items: dict[str, Item] = field(default_factory=dict)
     read: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """What finds each word of the expressions that were read already; most lines share theirs."""
-    begun: dict[str, frozenset[str]] = field(default_factory=dict)
-    """What finds the first word of each expression that a line begins with."""
+    begun: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The two letters that each expression may begin with."""
 
-    def group(self, named: Iterable[str]) -> Group:
-        """The group of some words, expressions, and groups. Raises KeyError for a group that does not exist."""
-        names = tuple(filter(None, named))
-        for name in names:
-            if name[0] == "<" and name.strip("<>") not in self.groups:
-                raise KeyError(name)
-        return Group(partial(self._read, names), partial(self._begin, names))
+    def group(self, names: Iterable[str]) -> Group:
+        """The group of some words, expressions, and groups."""
+        return Group(partial(self._sort, names), self._read)
 
-    def _begin(self, names: Iterable[str]) -> frozenset[str]:
-        begun: set[str] = set()
-        for expression in names:
-            begun |= (
-                self.groups[expression.strip("<>")].first()
-                if expression[0] == "<"
-                else self._first(expression)
-            )
-        return frozenset(begun)
-
-    def _read(self, names: Iterable[str]) -> Words:
-        singles: set[str] = set()
-        expressions: dict[str, list[Sequence[frozenset[str]]]] = {}
-        for expression in names:
-            if expression[0] == "<":
-                known = self.groups[expression.strip("<>")]
-                singles |= known.singles
-                for key, rests in known.expressions.items():
-                    expressions.setdefault(key, []).extend(rests)
+    def _sort(self, names: Iterable[str]) -> dict[str, list[str]]:
+        """The expressions by the two letters they may begin with."""
+        found: dict[str, list[str]] = {}
+        for name in filter(None, names):
+            if name[0] == "<":
+                for begin, expressions in self.groups[name.strip("<>")].sorted.items():
+                    found.setdefault(begin, []).extend(expressions)
                 continue
+            if name not in self.begun:
+                self.begun[name] = self._begins(name)
+            for begin in self.begun[name]:
+                found.setdefault(begin, []).append(name)
+        return found
+
+    def _begins(self, expression: str) -> tuple[str, ...]:
+        plain = _PLAIN.match(expression if expression.isascii() else folded(expression))
+        if plain and plain[1] not in self.contractions:  # as most are
+            return (plain[1][:2],)
+        return beginnings(listed(self.language, next(self._words(expression))))
+
+    def _read(self, expressions: Iterable[str]) -> Words:
+        singles: set[str] = set()
+        longer: dict[str, list[Sequence[frozenset[str]]]] = {}
+        for expression in expressions:
             if expression not in self.read:
                 self.read[expression] = tuple(listed(self.language, word) for word in self._words(expression))
             first, *rest = self.read[expression]
             if not rest:
                 singles |= first
             for key in first if rest else ():
-                expressions.setdefault(key, []).append(rest)
-        return frozenset(singles), expressions
-
-    def _first(self, expression: str) -> frozenset[str]:
-        """What finds the first word of an expression."""
-        if expression not in self.begun:
-            letters = folded(expression.removeprefix("="))
-            whole = letters.isalpha() and letters not in self.contractions  # as most are
-            word = expression if whole else next(self._words(expression))
-            self.begun[expression] = listed(self.language, word)
-        return self.begun[expression]
+                longer.setdefault(key, []).append(rest)
+        return frozenset(singles), longer
 
     def _words(self, expression: str) -> Iterator[str]:
         """The words of an expression written out as those of a text are; its `=` holds for each."""
@@ -111,63 +104,30 @@ class Reading:
                 if part:
                     yield exact + part
 
-    def later(self, line: str) -> Callable[[], list[Begun]]:
-        """What reads the line when it is called. Raises KeyError now for a group that does not exist, ValueError for
-        a bracket that is not closed, or for any word among others."""
-        self._check(line)
-        return partial(self.patterns, line)
-
     def patterns(self, line: str) -> list[Begun]:
-        """The patterns a line stands for. Raises KeyError for a group that is not in words.txt."""
-        self._check(line)
+        """The patterns a line that is written right stands for."""
         line = line.replace("<not ", "<not_")
         if simple := _SIMPLE.match(line):
-            return [(self._item(simple.group(1)), lambda: self._pattern(_ITEM.findall(line)))]
+            return [(self.item(simple[1]), lambda: _pattern(_ITEM.findall(line)))]
         return [
-            (self._item(next(mark for mark in choice if mark not in "^{")), partial(self._pattern, choice))
+            (self.item(next(mark for mark in choice if mark not in "^{")), partial(_pattern, choice))
             for choice in _choices(_ITEM.findall(line))
         ]
 
-    def _check(self, line: str) -> None:
-        """Raise now what reading the line would raise only once a text begins as it does.
+    def is_right(self, text: str) -> bool:
+        """Whether each line of a text is written as patterns are: its groups exist, its brackets are closed, any word,
+        or one with an ending, stands alone (beside others it would not be read), and a word after each =."""
+        return (
+            text.count("[") == text.count("]")
+            and text.count("{") == text.count("}")
+            and text.count("<") == text.count(">")
+            and not any(slip in text for slip in ("<any>|", "|<any>", "|*"))
+            and not _ENDING_AMONG.search(text)
+            and not _NO_WORD.search(text)
+            and self.groups.keys() | {"any"} >= set(_NAMED.findall(text))
+        )
 
-        Any word, or one with an ending, stands alone: beside others it would not be read. After = stands a word.
-        """
-        if (
-            "<any>|" in line
-            or "|<any>" in line
-            or "|*" in line
-            or ("*" in line and _ENDING_AMONG.search(line))
-            or ("=" in line and _NO_WORD.search(line))
-        ):
-            raise ValueError(line)
-        count = line.count
-        if count("[") != count("]") or count("{") != count("}") or count("<") != count(">"):
-            raise ValueError(line)
-        for name in _NAMED.findall(line) if "<" in line else ():
-            self.groups[name]
-
-    def _pattern(self, marks: Sequence[str]) -> Pattern:
-        items: list[Item] = []
-        begin = end = None
-        opens, closing = False, ""
-        left = iter(marks)
-        for mark in left:
-            if mark == "[":
-                items.append(self._item(f"[{' '.join(iter(left.__next__, ']'))}"))
-            elif mark == "^":
-                opens = True
-            elif mark in "?!":
-                closing = mark
-            elif mark == "{":
-                begin = len(items)
-            elif mark == "}":
-                end = len(items)
-            else:
-                items.append(self._item(mark))
-        return Pattern(tuple(items), opens, closing, (begin or 0, len(items) if end is None else end))
-
-    def _item(self, mark: str) -> Item:
+    def item(self, mark: str) -> Item:
         """The item a mark stands for: the same one each time, so that patterns can share it."""
         if mark not in self.items:
             self.items[mark] = self._new_item(mark)
@@ -175,7 +135,7 @@ class Reading:
 
     def _new_item(self, mark: str) -> Item:
         if mark.startswith("["):
-            return Maybe(tuple(map(self._item, mark[1:].split())))
+            return Maybe(tuple(map(self.item, mark[1:].split())))
         if mark == "$":
             return End()
         if mark == "...":
@@ -186,7 +146,30 @@ class Reading:
             return Ending(folded(mark[1:]))
         if mark.startswith("<not_"):
             return Other(self.groups[mark[5:-1]])
+        if mark[0] == "<" and mark.find(">") == len(mark) - 1:
+            return self.groups[mark[1:-1]]
         return self.group(mark.split("|"))
+
+
+def _pattern(marks: Iterable[str]) -> Pattern:
+    items: list[str] = []
+    begin = end = None
+    opens, closing = False, ""
+    left = iter(marks)
+    for mark in left:
+        if mark == "[":
+            items.append(f"[{' '.join(iter(left.__next__, ']'))}")
+        elif mark == "^":
+            opens = True
+        elif mark in "?!":
+            closing = mark
+        elif mark == "{":
+            begin = len(items)
+        elif mark == "}":
+            end = len(items)
+        else:
+            items.append(mark)
+    return Pattern(tuple(items), opens, closing, (begin or 0, len(items) if end is None else end))
 
 
 def _choices(marks: list[str]) -> list[list[str]]:

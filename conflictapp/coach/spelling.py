@@ -1,12 +1,15 @@
 """Words brought to what they share: letters without accents or case, and the stem under their endings."""
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 
 # no cache of theirs: ours keeps what is asked again
 _STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
 _OWN_PLURALS = ("a", "i", "o", "u", "s", "ion")
@@ -19,8 +22,7 @@ def folded(word: str) -> str:
     """The word without accents, ligatures and case, its apostrophes straight."""
     if word.isascii():
         return word.lower()
-    plain = unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES))
-    return "".join([letter for letter in plain if not unicodedata.combining(letter)])
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES)))
 
 
 @lru_cache(4096)
@@ -28,6 +30,12 @@ def keys(language: str, word: str) -> tuple[str, ...]:
     """What a word that was typed may be found by: its letters, and `~` with its stem."""
     letters = folded(word)
     return letters, f"~{_STEMMERS[language].stemWord(letters)}"
+
+
+@lru_cache(4096)
+def beginnings(found_by: Iterable[str]) -> tuple[str, ...]:
+    """The two letters that each of these begins with: a stem may begin with others than its word (dying, die)."""
+    return tuple(dict.fromkeys([key.lstrip("~-")[:2] for key in found_by]))
 
 
 @lru_cache(8192)

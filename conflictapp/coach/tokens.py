@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from conflictapp.coach.spelling import folded, keys
+from conflictapp.coach.spelling import beginnings, folded, keys
 
 NUMBER = "#"
 _WORD = re.compile(
@@ -21,13 +21,15 @@ SUBJECT = "+"
 """What a word that may be a subject or an object is found by besides, where it is one: `vous+`."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Token:
     """A word: its place in the text, what it may be found by, and where it stands in its sentence."""
 
     start: int
     end: int
     keys: tuple[str, ...]
+    begins: tuple[str, ...]
+    """The two letters that its keys begin with."""
     opens: bool
     closing: str
     """The sign that ends its sentence, or ''."""
@@ -40,7 +42,7 @@ class _Raw:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Subject:
     """How the verb of a word that may be a subject ends, and the words that may stand between them."""
 
@@ -75,7 +77,7 @@ def sentences(
                 each.keys = (*each.keys, each.keys[0] + SUBJECT)
         if raw:
             yield [
-                Token(each.start, each.end, each.keys, place in opening, closing)
+                Token(each.start, each.end, each.keys, beginnings(each.keys), place in opening, closing)
                 for place, each in enumerate(raw)
             ]
         start = end if stop is None else stop.end()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from conflictapp.coach.items import Item
+from conflictapp.coach.items import Group, Item
 from conflictapp.coach.patterns import Begun, Pattern
 from conflictapp.coach.tokens import Token
 
@@ -19,36 +19,58 @@ _FEW = 4
 class _Branch(Generic[Said]):
     """What may follow, and the patterns that end here."""
 
+    depth: int
+    """How many items lead here."""
     branches: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
-    waiting: list[tuple[Callable[[], Pattern], Said]] = field(default_factory=list)
-    """What reads the patterns that begin so, and what they stand for, until a text begins so too."""
+    waiting: list[tuple[Pattern | Callable[[], Pattern], Said]] = field(default_factory=list)
+    """The patterns that begin so, or what reads them, with what they stand for, until a text begins so too."""
+    _by_key: "dict[str, dict[Item, _Branch[Said]]]" = field(default_factory=dict)
 
-    def grow(self) -> None:
-        """Let the patterns grow that wait here."""
-        for read, said in self.waiting:
-            pattern, branch = read(), self
-            for item in pattern.items[1:]:
-                branch = branch.branches.setdefault(item, _Branch())
-            branch.leaves.append((pattern, said))
+    def next(self, item: Item) -> "_Branch[Said]":
+        """The branch that follows with an item."""
+        if item not in self.branches:
+            self.branches[item] = _Branch(self.depth + 1)
+        return self.branches[item]
+
+    def grow(self, item: Callable[[str], Item]) -> None:
+        """Let the patterns grow by an item that wait here."""
+        for waiting, said in self.waiting:
+            pattern = waiting if isinstance(waiting, Pattern) else waiting()
+            if self.depth == len(pattern.items):
+                self.leaves.append((pattern, said))
+            else:
+                self.next(item(pattern.items[self.depth])).waiting.append((pattern, said))
         self.waiting.clear()
 
     @cached_property
-    def by_word(self) -> "dict[str, dict[Item, _Branch[Said]]]":
-        """What may follow by what its first word is found by; under "" what may begin with any word."""
-        found: dict[str, dict[Item, _Branch[Said]]] = {}
+    def _any(self) -> "dict[Item, _Branch[Said]]":
+        """What may follow that any word may begin."""
+        return {item: branch for item, branch in self.branches.items() if not isinstance(item, Group)}
+
+    @cached_property
+    def _by_begin(self) -> "dict[str, dict[Group, _Branch[Said]]]":
+        """What else may follow by the two letters it may begin with, as long as no word has begun so."""
+        found: dict[str, dict[Group, _Branch[Said]]] = {}
         for item, branch in self.branches.items():
-            for key in item.first() or ("",):
-                found.setdefault(key, {})[item] = branch
+            if isinstance(item, Group):
+                for begin in item.sorted:
+                    found.setdefault(begin, {})[item] = branch
         return found
 
     def nexts(self, words: Sequence[Token], place: int) -> "Iterable[tuple[Item, _Branch[Said]]]":
         """What may follow at a place: of many, only what begins with its word."""
         if len(self.branches) <= _FEW:
             return self.branches.items()
-        found = dict(self.by_word.get("", {}))
-        for key in words[place].keys if place < len(words) else ():
-            found.update(self.by_word.get(key, {}))
+        if place >= len(words):
+            return self._any.items()
+        for begin in words[place].begins:
+            for item, branch in self._by_begin.pop(begin, {}).items():
+                for key in item.first(begin):
+                    self._by_key.setdefault(key, {})[item] = branch
+        found = dict(self._any)
+        for key in words[place].keys:
+            found.update(self._by_key.get(key, {}))
         return found.items()
 
 
@@ -56,38 +78,41 @@ class _Branch(Generic[Said]):
 class Tree(Generic[Said]):
     """The patterns of some lists, each with what it stands for."""
 
-    root: _Branch[Said] = field(default_factory=_Branch)
+    item: Callable[[str], Item]
+    """Gives what a mark of a pattern stands for."""
+    root: _Branch[Said] = field(default_factory=lambda: _Branch(0))
 
     def add(self, pattern: Begun, said: Said) -> None:
         """Add a pattern and what it stands for."""
         first, read = pattern
-        self.root.branches.setdefault(first, _Branch()).waiting.append((read, said))
+        self.root.next(first).waiting.append((read, said))
 
     def find(self, words: Sequence[Token]) -> "list[Found[Said]]":
         """What is found in the words of a sentence, with the first and the last word it is about."""
         found: list[Found[Said]] = []
         for place in range(len(words)):
-            _grow(self.root, words, [place], found)
+            self._find(self.root, words, [place], found)
         return found
 
     def holds(self, words: Sequence[Token]) -> bool:
         """Whether any of them is found in the words of a sentence."""
         return bool(self.find(words))
 
-
-def _grow(branch: _Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]") -> None:
-    last = ends[-1]
-    for item, following in branch.nexts(words, last):
-        for end in item.ends(words, last):
-            if following.waiting:
-                following.grow()
-            reached = [*ends, end]
-            for pattern, said in following.leaves:
-                first, final = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
-                if final >= first and _fits(pattern, words[ends[0]]):
-                    found.append((said, first, final))
-            if following.branches:
-                _grow(following, words, reached, found)
+    def _find(
+        self, branch: _Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]"
+    ) -> None:
+        last = ends[-1]
+        for item, following in branch.nexts(words, last):
+            for end in item.ends(words, last):
+                if following.waiting:
+                    following.grow(self.item)
+                reached = [*ends, end]
+                for pattern, said in following.leaves:
+                    first, final = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
+                    if final >= first and _fits(pattern, words[ends[0]]):
+                        found.append((said, first, final))
+                if following.branches:
+                    self._find(following, words, reached, found)
 
 
 def _fits(pattern: Pattern, begin: Token) -> bool:

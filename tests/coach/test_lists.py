@@ -7,6 +7,7 @@ import pytest
 
 from conflictapp.coach import inventory
 from conflictapp.coach.coach import remarks
+from conflictapp.coach.items import Group
 from conflictapp.coach.lists import Block, lists
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.tree import _Branch
@@ -93,12 +94,14 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
 @pytest.mark.parametrize("language", languages())
 def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so(language: str) -> None:
     blocks: set[Block] = set()
+    item = lists(language).tree.item
 
     def grow(branch: _Branch[object]) -> None:
-        branch.grow()
+        branch.grow(item)
         blocks.update(said[0] for _pattern, said in branch.leaves if isinstance(said, tuple))
-        for item, following in branch.branches.items():
-            item.first()
+        for each, following in branch.branches.items():
+            if isinstance(each, Group):
+                assert all(each.first(begin) for begin in each.sorted)
             grow(following)
 
     grow(lists(language).tree.root)
