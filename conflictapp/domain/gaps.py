@@ -63,6 +63,7 @@ class Gap(StrEnum):
     ACTION_WHAT = "action_what"
     ACTION_WHO = "action_who"
     ACTION_DUE = "action_due"
+    ACTION_DATES = "action_dates"
     REVIEW_DATE = "review_date"
     CRITERIA = "criteria"
     GUARANTOR = "guarantor"

@@ -14,6 +14,7 @@ from conflictapp.domain.values import Outcome as Outcome
 from conflictapp.domain.values import RemarkKind as RemarkKind
 from conflictapp.domain.values import Scope as Scope
 from conflictapp.domain.values import Status as Status
+from conflictapp.moments import day
 
 ParticipantId = Annotated[str, Ref(Kind.PARTICIPANT)]
 NeedId = Annotated[str, Ref(Kind.NEED)]
@@ -214,6 +215,11 @@ class Action:
     status: ActionStatus = ActionStatus.TODO
     note: str = ""
     """What whoever does it says of how it went."""
+
+    @property
+    def due_before_start(self) -> bool:
+        """Whether its two days are in the wrong order."""
+        return bool(self.start and self.due) and day(self.due) < day(self.start)
 
 
 @dataclass

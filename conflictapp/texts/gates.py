@@ -34,7 +34,9 @@ def progress_sentence(words: Words, progress: Progress) -> str:
 
 
 def _heard(words: Words, progress: Progress) -> str:
-    if progress.complete or not progress.total:
+    if not progress.total:
+        return words.say("needs to be named")
+    if progress.complete:
         return words.count("{count} need", "{count} needs", progress.total)
     total = progress.total
     return words.count("{done} of {count} heard", "{done} of {count} heard", total, done=progress.done)

@@ -74,6 +74,7 @@ SENTENCES: dict[Gap, Callable[[Words, Values], str]] = {
     Gap.ACTION_WHAT: lambda words, of: words.say("Action {number} does not say what is to be done.", **of),
     Gap.ACTION_WHO: lambda words, of: words.say("Nobody has taken on {action} yet.", **of),
     Gap.ACTION_DUE: lambda words, of: words.say("By when is {action} to be done?", **of),
+    Gap.ACTION_DATES: lambda words, of: words.say("The due day of {action} comes before its start.", **of),
     Gap.REVIEW_DATE: lambda words, _: words.say("The date of the review is still to be set."),
     Gap.CRITERIA: lambda words, _: words.say("How will you know that it works? No criterion says so yet."),
     Gap.GUARANTOR: lambda words, _: words.say("Nobody watches over the plan yet."),

@@ -22,6 +22,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._locale = "en_GB" if language == SOURCE else language
         self._catalogue = _catalogue(language)
 
     def say(self, text: str, /, **values: object) -> str:
@@ -50,7 +51,7 @@ class Words:
         return self._day(f"{moment[:8]}02" if moment else "", "LLLL y")
 
     def time(self, moment: str) -> str:
-        """The time of day of an ISO 8601 date and time (“2:30 PM”, « 14 h 30 »); "" for a date alone."""
+        """The time of day of an ISO 8601 date and time (“14:30”, « 14 h 30 »); "" for a date alone."""
         if "T" not in moment:
             return ""
         at = clock(moment)
@@ -58,10 +59,10 @@ class Words:
             return f"{at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"{at.hour}\u00a0h"
         from babel.dates import format_time  # late: Babel's data is heavy
 
-        return format_time(at, "short", locale=self.language)
+        return format_time(at, "short", locale=self._locale)
 
     def moment(self, moment: str) -> str:
-        """A day in full, with its time when there is one (“23 November 2026 at 2:30 PM”)."""
+        """A day in full, with its time when there is one (“23 November 2026 at 14:30”)."""
         if not self.time(moment):
             return self.date(moment)
         return self.say("{date} at {time}", date=self.date(moment), time=self.time(moment))
@@ -70,7 +71,7 @@ class Words:
         """The items in one phrase (“A, B and C”)."""
         from babel.lists import format_list  # late: Babel's data is heavy
 
-        return format_list(list(items), locale="en_GB" if self.language == SOURCE else self.language)
+        return format_list(list(items), locale=self._locale)
 
     def quote(self, text: str) -> str:
         """The text in this language's quotation marks."""
@@ -82,7 +83,7 @@ class Words:
         from babel.dates import format_date  # late: Babel's data is heavy
 
         day = day_of(moment)
-        written = format_date(day, pattern, locale=self.language)
+        written = format_date(day, pattern, locale=self._locale)
         return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
 
 

@@ -70,7 +70,7 @@ def test_it_says_what_was_done_how_needs_are_and_what_comes_next():
         "No broken night in a month ◐ Partly met Two bad ones",
         "Adjust the plan",
         "What to adjust: Later on Fridays",
-        "We meet again on 15 March 2027 at 6:00",
+        "We meet again on 15 March 2027 at 18:00",
     ):
         assert expected in said
 

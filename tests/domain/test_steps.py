@@ -123,6 +123,17 @@ def test_the_plan_misses_who_and_when_but_not_of_what_was_dropped() -> None:
     assert blocking(session, Step.PLAN) == []
 
 
+def test_an_action_that_is_due_before_it_starts_is_named() -> None:
+    session = agreed_plan()
+    action = session.plan.actions[0]
+    action.start, action.due = "2026-12-02", "2026-12-02"
+    assert blocking(session, Step.PLAN) == []
+    action.due = "2026-12-01"
+    assert [(each.code, each.action) for each in missing(session, Step.PLAN) if each.blocking] == [
+        (Gap.ACTION_DATES, action.id)
+    ]
+
+
 @given(sessions(), steps)
 def test_what_is_missing_is_a_matter_of_content_alone(session: Session, step: Step) -> None:
     before = deepcopy(session)

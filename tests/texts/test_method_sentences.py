@@ -14,6 +14,7 @@ from conflictapp.domain.session import (
     ConsentLevel,
     Language,
     Level,
+    Message,
     Nature,
     Need,
     Outcome,
@@ -98,6 +99,10 @@ def test_the_rail_is_told_in_few_words() -> None:
     assert said == ["ready", "2 needs", "3 ideas", "2 of 3 evaluated", "", "", ""]
     french = [progress_sentence(FRENCH, progress(agreed_plan(), step)) for step in Step]
     assert french == ["prête", "2 besoins", "3 idées", "3 évaluées", "accord de chacun", "2 actions", ""]
+    begun = two_neighbours()
+    begun.needs.clear()
+    begun.messages.append(Message("m1", "ana", behaviour="The gate stays open."))
+    assert progress_sentence(ENGLISH, progress(begun, Step.NEEDS)) == "needs to be named"
 
 
 def test_the_draft_of_the_equation_joins_everyone() -> None:

@@ -48,6 +48,23 @@ def test_sixty_actions_come_a_moment_later_and_nobody_loses_their_place(
     assert abs(kept.mapTo(opened.view, QPoint()).y() - before) < A_LINE
 
 
+def test_a_due_day_before_the_start_is_said_under_it_until_it_is_mended(plan: OpenSession) -> None:
+    key = f"plan.action.{plan.session.plan.actions[0].id}"
+    plan.click(f"{key}.open")
+    for field, day in (("start", "+20"), ("due", "+14")):
+        _type_anew(plan, f"{key}.{field}", day)
+    assert "before it starts" in plan.find(f"{key}.due.wrong").text()
+    assert plan.find(f"{key}.due.wrong").isVisible()
+    _type_anew(plan, f"{key}.start", "+7")
+    assert not plan.find(f"{key}.due.wrong").isVisible()
+
+
+def _type_anew(plan: OpenSession, name: str, text: str) -> None:
+    plan.type(name, "")
+    plan.press(name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    plan.type(name, text, enter=True)
+
+
 def test_an_action_unfolds_to_say_who_and_when(plan: OpenSession) -> None:
     plan.type("plan.action.new", "Ring the plumber", enter=True)
     action, person = plan.session.plan.actions[-1], plan.session.participants[0].id

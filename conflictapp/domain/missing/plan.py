@@ -26,6 +26,8 @@ def _action(action: Action) -> Iterator[Missing]:
         yield Missing(Gap.ACTION_WHO, action=action.id)
     if not action.due:
         yield Missing(Gap.ACTION_DUE, action=action.id)
+    if action.due_before_start:
+        yield Missing(Gap.ACTION_DATES, action=action.id)
 
 
 def _review(session: Session) -> Iterator[Missing]:

@@ -75,7 +75,7 @@ class DateField(QWidget):
         super().__init__()
         self.setObjectName(f"{name}.box")
         self._words, self._look, self._today = words, look, today
-        self._iso = ""
+        self._iso = self._doubt = ""
         outside = column(self, 2)
         line = row(spacing=4)
         self.day = LineField(name, spoken, placeholder=words.say("day/month/year"))
@@ -110,6 +110,12 @@ class DateField(QWidget):
     def moment(self) -> str:
         """The day in the field, in ISO 8601; "" when it is empty."""
         return self._iso
+
+    def doubt(self, sentence: str) -> None:
+        """Say under a day that can be read what is odd about it; "" says nothing."""
+        if sentence != self._doubt:
+            self._doubt = sentence
+            self._mark("")
 
     def _written(self, moment: str) -> str:
         if not moment:
@@ -146,8 +152,8 @@ class DateField(QWidget):
                 self.time.show_text(self._words.time(self._iso))
 
     def _mark(self, sentence: str) -> None:
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
+        self._wrong.setText(sentence or self._doubt)
+        self._wrong.setVisible(bool(sentence or self._doubt))
 
     def _open(self) -> None:
         shown = day_of(self._iso) if self._iso else self._today()

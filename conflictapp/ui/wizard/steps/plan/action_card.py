@@ -70,6 +70,7 @@ class ActionCard(Card):
             self._who.show_marks(people, action.who)
             self._start.show_moment(action.start)
             self._due.show_moment(action.due)
+            self._doubt(action)
             self._resources.show_text(action.resources)
             self._done_when.show_text(action.done_when)
             self._status.show_choice(action.status)
@@ -122,6 +123,10 @@ class ActionCard(Card):
         status = dict(self._sheet.options(ActionStatus))[action.status]
         return " · ".join((who, due, status))
 
+    def _doubt(self, action: Action) -> None:
+        words = self._sheet.words
+        self._due.doubt(words.say("That is before it starts.") if action.due_before_start else "")
+
     def _make_details(self) -> QWidget:
         words, look, key = self._sheet.words, self._sheet.look, f"plan.action.{self._id}"
         made = QWidget()
@@ -170,4 +175,5 @@ class ActionCard(Card):
     def _follow(self) -> None:
         if self._action is not None:
             self._summary.setText(self._sum_up(self._action))
+            self._doubt(self._action)
         self._sheet.show_soon()

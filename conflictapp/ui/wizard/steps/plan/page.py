@@ -16,7 +16,7 @@ from conflictapp.ui.wizard.steps.plan.obstacles import ObstaclesSheet
 from conflictapp.ui.wizard.version_notice import VersionNotice
 
 _SETTLES: dict[str, frozenset[Gap]] = {
-    "actions": frozenset({Gap.ACTION, Gap.ACTION_WHAT, Gap.ACTION_WHO, Gap.ACTION_DUE}),
+    "actions": frozenset({Gap.ACTION, Gap.ACTION_WHAT, Gap.ACTION_WHO, Gap.ACTION_DUE, Gap.ACTION_DATES}),
     "follow_up": frozenset({Gap.REVIEW_DATE, Gap.CRITERIA, Gap.GUARANTOR}),
     "agreement": frozenset({Gap.SIGNATURE}),
 }
