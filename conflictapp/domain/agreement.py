@@ -97,16 +97,20 @@ def signatures_now(session: Session, versions: Sequence[Version]) -> list[Signat
     return [] if changed_since(session, versions) else latest.session.signatures
 
 
+def unsigned(version: Version) -> tuple[str, ...]:
+    """The ids of the participants who have not signed a version."""
+    signed = {each.participant for each in version.session.signatures if each.signed_at}
+    return tuple(each.id for each in version.session.participants if each.id not in signed)
+
+
 def signed_count(version: Version) -> int:
     """How many of its participants have signed a version."""
-    signed = {each.participant for each in version.session.signatures if each.signed_at}
-    return sum(each.id in signed for each in version.session.participants)
+    return len(version.session.participants) - len(unsigned(version))
 
 
 def is_signed(version: Version) -> bool:
     """Whether each participant has signed; the mediator's signature is optional."""
-    people = version.session.participants
-    return bool(people) and signed_count(version) == len(people)
+    return bool(version.session.participants) and not unsigned(version)
 
 
 def with_signature(version: Version, signature: Signature) -> Version:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conflictapp.domain.agreement import Version, changed_since, current, is_signed
+from conflictapp.domain.agreement import Version, changed_since, current, is_signed, unsigned
 from conflictapp.domain.reviews import ENDED, next_review
 from conflictapp.domain.session import Action, ActionStatus, Participant, Session
 from conflictapp.moments import order
@@ -37,6 +37,8 @@ class Reading:
 
     title: str
     agreed_at: str
+    unsigned: tuple[str, ...]
+    """Who has not signed the version; nobody where there is none."""
     reopened: bool
     statement: str
     people: tuple[Participant, ...]
@@ -63,6 +65,7 @@ def read(session: Session, versions: Sequence[Version]) -> Reading:
     return Reading(
         text.title,
         _agreed_at(latest) if latest else "",
+        unsigned(latest) if latest else (),
         changed_since(session, versions),
         text.decision.statement,
         tuple(text.participants),

@@ -30,7 +30,15 @@ def test_the_words_are_those_that_were_agreed_and_the_progress_is_todays() -> No
 def test_it_was_agreed_when_the_last_of_all_signed() -> None:
     session = agreed_plan()
     session.signatures = [Signature("ana", "2026-11-03"), Signature("bo", "2026-11-05")]
-    assert read(session, (Version(1, "2026-11-23", without_private(session), ""),)).agreed_at == "2026-11-05"
+    reading = read(session, (Version(1, "2026-11-23", without_private(session), ""),))
+    assert (reading.agreed_at, reading.unsigned) == ("2026-11-05", ())
+
+
+def test_who_has_not_signed_the_version_is_known_and_nobody_before_there_is_one() -> None:
+    session = agreed_plan()
+    assert read(session, ()).unsigned == ()
+    session.signatures = [Signature("ana", "2026-11-03")]
+    assert read(session, (Version(1, "2026-11-23", without_private(session), ""),)).unsigned == ("bo",)
 
 
 def test_an_action_done_while_a_review_is_open_stays_done_when_it_is_concluded() -> None:

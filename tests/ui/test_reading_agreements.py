@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
 from conflictapp.documents.agreement import agreement_pdf
-from conflictapp.domain.session import ActionStatus, Session
+from conflictapp.domain.agreement import Version
+from conflictapp.domain.projection import without_private
+from conflictapp.domain.session import ActionStatus, Session, Signature
 from conflictapp.settings import load_settings
 from conflictapp.texts.words import Words
 from tests.ui.windows import OpenWindow
@@ -31,6 +33,16 @@ def test_the_decision_and_the_next_meeting_are_read(opened: OpenWindow) -> None:
     assert "15 January 2027" in opened.find("reading.meets").text()
     assert opened.find("reading.next.cork").text() == "Buy and fix the cork"
     assert not opened.has("reading.action.cork.done")
+
+
+def test_whose_signature_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = OpenWindow(qtbot, tmp_path, [agreed_plan()])
+    signed = without_private(agreed_plan())
+    signed.signatures = [Signature("ana", "2026-11-03")]
+    identity = opened.library.summaries()[0].id
+    opened.library.keep_version(identity, Version(1, "2026-11-02", signed, "The text"))
+    opened.press("library.list", Qt.Key.Key_R)
+    assert opened.find("reading.unsigned").text() == "Not signed so far: Bo."
 
 
 def test_someone_marks_their_action_as_done_with_a_note_and_may_take_it_back(opened: OpenWindow) -> None:

@@ -65,6 +65,11 @@ class AgreementView(ReadingColumn):
         if reading.agreed_at:
             agreed = words.say("Agreed on {date}", date=words.date(reading.agreed_at))
             self.inside.addWidget(label(agreed, "overline", "reading.agreed_at"))
+        if reading.unsigned:
+            names = {each.id: each.name for each in people(words, self._look, reading.people)}
+            missing = words.list([names[each] for each in reading.unsigned])
+            said = words.say("Not signed so far: {names}.", names=missing)
+            self.inside.addWidget(label(said, "caption", "reading.unsigned"))
         title = reading.title.strip() or words.say("An agreement")
         self.inside.addWidget(label(title, "question", "reading.title"))
         if reading.reopened:

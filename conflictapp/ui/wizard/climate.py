@@ -4,8 +4,7 @@ from conflictapp.domain.edits.people import climate_of, feel_climate
 from conflictapp.domain.reviews import first_climate_moment
 from conflictapp.ui.widgets.avatar import Avatar
 from conflictapp.ui.widgets.boxes import Card, clear, column, row
-from conflictapp.ui.widgets.flow import FlowLayout
-from conflictapp.ui.widgets.form import labelled
+from conflictapp.ui.widgets.form import SideBySide
 from conflictapp.ui.widgets.labels import label
 from conflictapp.ui.widgets.people import Person
 from conflictapp.ui.widgets.scales import TenScale
@@ -55,7 +54,6 @@ class ClimateSheet(Sheet):
         line.addWidget(Avatar(self.look, person.initials, person.colour, person.name))
         line.addWidget(label(person.name, "section"), 1)
         card.body.addLayout(line)
-        flow = FlowLayout(spacing=16)
         for condition, text in (
             ("safety", words.say("I feel safe to speak")),
             ("fairness", words.say("I find it fair")),
@@ -68,8 +66,10 @@ class ClimateSheet(Sheet):
                 )
             )
             self._scales[(person.id, condition)] = scale
-            holder = Card("plain", margins=0, spacing=2)
-            holder.body.addLayout(labelled(text, scale))
-            flow.addWidget(holder)
-        card.body.addLayout(flow)
+            title = label(text, "label")
+            title.setBuddy(scale)
+            beside = SideBySide(self.look.px(480), spacing=4)
+            beside.add(title)
+            beside.add(scale)
+            card.body.addWidget(beside)
         return card
