@@ -167,6 +167,8 @@ def test_typing_a_note_keeps_the_cursor_where_it_is(agreed: OpenSession) -> None
 
 def test_twelve_people_answer_side_by_side(qtbot: QtBot) -> None:
     opened = open_session(qtbot, large(), step=4)
+    qtbot.waitUntil(lambda: opened.has("choice.card.p11"))  # what is not seen at first comes a moment later
+    opened.settle()
     tops = [opened.find(f"choice.card.p{number}").y() for number in range(12)]
     assert len(set(tops)) == 4
 
