@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from conflictapp.coach.lists import Block, Lists, lists
+from conflictapp.coach.lists import Block, Lists, found_by, lists
 from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.coach.tokens import Token, sentences
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
+_TOLD, _FIRST = 0.02, 0.1
+"""How likely (0..1) by all the words of its sentence a remark is that is told at all, or before a less exact one."""
 
 
 @dataclass(eq=False)
@@ -16,18 +18,25 @@ class _Finding:
     block: Block
     first: int
     last: int
+    likely: float
 
     @property
-    def rank(self) -> tuple[bool, int, int, int]:
-        """What is told only alone last; else the more exact kind first, then the longest, then the earliest."""
-        return self.block.last, _ORDER[self.block.kind], self.first - self.last, self.first
+    def rank(self) -> tuple[bool, bool, int, int, int]:
+        """What is told only alone last; else the likely first, then the more exact kind, the longest, the earliest."""
+        return (
+            self.block.last,
+            self.likely < _FIRST,
+            _ORDER[self.block.kind],
+            self.first - self.last,
+            self.first,
+        )
 
 
 def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
     """What makes a listener defensive in a text typed in a field, in the order of the text.
 
-    No word has two remarks, nor do words side by side, and no sentence two of a kind: the more exact kind is told,
-    then the longest.
+    No word has two remarks, nor do words side by side, and no sentence two of a kind: what all its words make likely is
+    told, then the more exact kind, then the longest.
     """
     known = lists(language)
     spoken = sentences(language, text, known.contractions, known.leads, known.subjects)
@@ -39,10 +48,19 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
 
 
 def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field: Field) -> list[_Finding]:
-    found = [
-        _Finding(block, first, last)
+    heard = [
+        (block, first, last)
         for (block, fields), first, last in known.tree.find(words)
         if field in fields and not (first and block.led.ends(words, first - 1))
+    ]
+    kinds = {block.kind for block, _first, _last in heard}
+    weights = known.weights if field in known.weighed else {}
+    said = found_by(words) | known.weighed[field] if weights and kinds else ()
+    likely = {kind: weights[kind].likely(said) if kind in weights else 1.0 for kind in kinds}
+    found = [
+        _Finding(block, first, last, likely[block.kind])
+        for block, first, last in heard
+        if likely[block.kind] >= _TOLD
     ]
     chosen: dict[Kind, _Finding] = {}
     told = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them

@@ -14,6 +14,8 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
     with  what may stand in place of the words, separated by commas
 
 subjects.txt names words that may be a subject or an object, and how the verb ends that makes one the subject: `vous+`.
+weights.txt says what all the words of a sentence say for or against each kind; fields.txt names the fields where that
+counts, each with what its label has said already.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,11 +26,13 @@ from pathlib import Path
 from conflictapp.coach.items import Group
 from conflictapp.coach.patterns import Reading
 from conflictapp.coach.remark import Field, Kind
-from conflictapp.coach.spelling import folded
-from conflictapp.coach.tokens import Subject
+from conflictapp.coach.spelling import folded, keys
+from conflictapp.coach.tokens import Subject, Token
 from conflictapp.coach.tree import Tree
+from conflictapp.coach.weights import Weights
 from conflictapp.places import resources
 
+WEIGHTS = "weights.txt"
 _PATTERNS = ("say", "not", "led")
 _LATER = ("not", "led", "last", "why", "try", "with")
 
@@ -95,6 +99,9 @@ class Lists:
     tree: Tree[tuple[Block, frozenset[Field]]]
     own: Tree[None]
     """What one says of oneself."""
+    weights: Mapping[Kind, Weights]
+    weighed: Mapping[Field, frozenset[str]]
+    """The fields where the weights count, and what the words of their labels are found by."""
 
 
 @lru_cache
@@ -115,9 +122,25 @@ def lists(language: str) -> Lists:
         _check(reading, line)
         for said in reading.patterns(line):
             own.add(said, None)
+    weights = {
+        Kind(kind.strip()): Weights(language, written)
+        for kinds, written in _pairs(folder / WEIGHTS, ":")
+        for kind in kinds.split(",")
+    }
+    weighed = {
+        Field(name): frozenset(keys(language, word)[1] for word in label.split())
+        for name, label in _pairs(folder / "fields.txt", "=")
+    }
     for kind in Kind:
         _read(reading, folder / f"{kind}.txt", kind, tree)
-    return Lists(contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own)
+    return Lists(
+        contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own, weights, weighed
+    )
+
+
+def found_by(words: Sequence[Token]) -> set[str]:
+    """What the words of a sentence and its end are found by in weights.txt: a number by `#`, an end by `?` or `!`."""
+    return {each.keys[1] if len(each.keys) > 1 else each.keys[0] for each in words}.union(words[0].closing)
 
 
 def _subjects(path: Path) -> dict[str, Subject]:

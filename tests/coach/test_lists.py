@@ -58,19 +58,6 @@ def test_the_words_to_choose_from_are_no_pseudo_feelings_and_no_solutions(langua
                 assert remarks(language, word, field) == (), word
 
 
-@pytest.fixture
-def own_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of resources where a list of English can be changed."""
-    folder = tmp_path / "coach" / "en"
-    folder.mkdir(parents=True)
-    for file in (resources() / "coach" / "en").glob("*.txt"):
-        (folder / file.name).write_text(file.read_text("utf-8"), "utf-8")
-    monkeypatch.setattr("conflictapp.coach.lists.resources", lambda: tmp_path)
-    lists.cache_clear()
-    yield folder
-    lists.cache_clear()
-
-
 def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     with (own_lists / "sarcasm.txt").open("a", encoding="utf-8") as file:
         file.write("\nin message\nsay {jolly|splendid show}\nwhy “{words}” stings.\ntry What do you feel?\n")

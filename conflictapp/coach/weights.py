@@ -1,0 +1,36 @@
+"""What the words of a sentence say, taken together, for or against a kind of remark."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+from math import exp
+
+from conflictapp.coach.spelling import keys
+
+
+@dataclass(eq=False)
+class Weights:
+    """The line of a kind in weights.txt: where it starts from, then words in all their forms, each with its weight.
+
+    A sum of 0 is as likely as not (logistic regression). It is read when a remark of the kind is first in question.
+    """
+
+    language: str
+    written: str
+
+    @cached_property
+    def _start(self) -> float:
+        return float(self.written.partition(",")[0])
+
+    @cached_property
+    def _by_key(self) -> dict[str, float]:
+        found = {}
+        for entry in self.written.split(",")[1:]:
+            word, _, weight = entry.strip().rpartition(" ")
+            found[keys(self.language, word)[1] if word.isalpha() else word] = float(weight)
+        return found
+
+    def likely(self, found_by: Collection[str]) -> float:
+        """How likely (0..1) a remark of the kind is right in a sentence whose words and end are found by these."""
+        weights = self._by_key
+        return 1 / (1 + exp(-self._start - sum(weights[key] for key in found_by if key in weights)))
