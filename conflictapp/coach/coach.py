@@ -9,7 +9,7 @@ from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.coach.tokens import Token, sentences
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
-_TOLD, _FIRST = 0.02, 0.1
+_TOLD, _FIRST = 0.01, 0.1
 """How likely (0..1) by all the words of its sentence a remark is that is told at all, or before a less exact one."""
 
 
