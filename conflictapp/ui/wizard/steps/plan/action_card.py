@@ -175,5 +175,6 @@ class ActionCard(Card):
     def _follow(self) -> None:
         if self._action is not None:
             self._summary.setText(self._sum_up(self._action))
-            self._doubt(self._action)
+            if self._details is not None:
+                self._doubt(self._action)
         self._sheet.show_soon()
