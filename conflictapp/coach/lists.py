@@ -82,10 +82,9 @@ class Block:
     @cached_property
     def silence(self) -> Tree[None]:
         """What keeps it silent."""
-        tree: Tree[None] = Tree(self.reading.item)
+        tree: Tree[None] = Tree(self.reading)
         for line in [*self.silent, *self._rest("not")]:
-            for pattern in self.reading.patterns(line):
-                tree.add(pattern, None)
+            tree.add(line, None)
         return tree
 
 
@@ -116,12 +115,11 @@ def lists(language: str) -> Lists:
     for name, words in _pairs(folder / "words.txt", ":"):
         _check(reading, words)
         groups[name] = reading.group(map(str.strip, words.split(",")))
-    tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading.item)
-    own: Tree[None] = Tree(reading.item)
+    tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
+    own: Tree[None] = Tree(reading)
     for line in _lines(folder / "own.txt"):
         _check(reading, line)
-        for said in reading.patterns(line):
-            own.add(said, None)
+        own.add(line, None)
     weights = {
         Kind(kind.strip()): Weights(language, written)
         for kinds, written in _pairs(folder / WEIGHTS, ":")
@@ -216,9 +214,7 @@ def _add(tree: Tree[tuple[Block, frozenset[Field]]], block: Block, mark: str, re
         if rest[0] == "(":
             names, _, rest = rest[1:].partition(")")
             fields = _fields(names)
-        said = block, fields
-        for pattern in block.reading.patterns(rest):
-            tree.add(pattern, said)
+        tree.add(rest, (block, fields))
     elif mark == "in":
         block.fields = _fields(rest)
     elif mark == "own":

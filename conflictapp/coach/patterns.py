@@ -10,7 +10,7 @@ a|b|<name>  one of these; <name> is a group of words.txt
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -39,8 +39,8 @@ class Pattern:
     """Which items the remark is about."""
 
 
-Begun = tuple[Item, Callable[[], Pattern]]
-"""What a pattern begins with, and what reads all of it when it is called: most begin with a word nobody types."""
+Line = str | Sequence[str]
+"""A line, or its marks: read as a pattern once a text begins as it does, as most never do."""
 
 
 @dataclass(eq=False)
@@ -104,13 +104,13 @@ class Reading:
                 if part:
                     yield exact + part
 
-    def patterns(self, line: str) -> list[Begun]:
-        """The patterns a line that is written right stands for."""
+    def beginnings(self, line: str) -> list[tuple[Item, Line]]:
+        """What a line that is written right may begin with, each with the line that begins so."""
         line = line.replace("<not ", "<not_")
         if simple := _SIMPLE.match(line):
-            return [(self.item(simple[1]), lambda: _pattern(_ITEM.findall(line)))]
+            return [(self.item(simple[1]), line)]
         return [
-            (self.item(next(mark for mark in choice if mark not in "^{")), partial(_pattern, choice))
+            (self.item(next(mark for mark in choice if mark not in "^{")), choice)
             for choice in _choices(_ITEM.findall(line))
         ]
 
@@ -151,11 +151,12 @@ class Reading:
         return self.group(mark.split("|"))
 
 
-def _pattern(marks: Iterable[str]) -> Pattern:
+def pattern(line: Line) -> Pattern:
+    """What a line looks for."""
     items: list[str] = []
     begin = end = None
     opens, closing = False, ""
-    left = iter(marks)
+    left = iter(_ITEM.findall(line) if isinstance(line, str) else line)
     for mark in left:
         if mark == "[":
             items.append(f"[{' '.join(iter(left.__next__, ']'))}")

@@ -10,7 +10,7 @@ import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 # no cache of theirs: ours keeps what is asked again
 _STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "ʼ": "'", "‘": "'"})
+_LETTERS = str.maketrans("àâäçéèêëîïôöùûüÿ’ʼ‘", "aaaceeeeiioouuuy'''") | {ord("œ"): "oe", ord("æ"): "ae"}
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
 _OWN_PLURALS = ("a", "i", "o", "u", "s", "ion")
 # shorter words are mostly grammar, whose stems are shared by chance
@@ -20,9 +20,10 @@ _SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}
 @lru_cache(4096)
 def folded(word: str) -> str:
     """The word without accents, ligatures and case, its apostrophes straight."""
-    if word.isascii():
-        return word.lower()
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", word.lower().translate(_LIGATURES)))
+    letters = word.lower()
+    if letters.isascii() or (letters := letters.translate(_LETTERS)).isascii():  # as most are
+        return letters
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", letters))
 
 
 @lru_cache(4096)

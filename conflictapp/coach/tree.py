@@ -1,12 +1,12 @@
 """Patterns side by side, what they begin with in common looked for once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from conflictapp.coach.items import Group, Item
-from conflictapp.coach.patterns import Begun, Pattern
+from conflictapp.coach.patterns import Line, Pattern, Reading, pattern
 from conflictapp.coach.tokens import Token
 
 Said = TypeVar("Said")
@@ -23,8 +23,8 @@ class _Branch(Generic[Said]):
     """How many items lead here."""
     branches: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
-    waiting: list[tuple[Pattern | Callable[[], Pattern], Said]] = field(default_factory=list)
-    """The patterns that begin so, or what reads them, with what they stand for, until a text begins so too."""
+    waiting: list[tuple[Pattern | Line, Said]] = field(default_factory=list)
+    """The patterns that begin so, and what they stand for, until a text begins so too."""
     _by_key: "dict[str, dict[Item, _Branch[Said]]]" = field(default_factory=dict)
 
     def next(self, item: Item) -> "_Branch[Said]":
@@ -33,14 +33,14 @@ class _Branch(Generic[Said]):
             self.branches[item] = _Branch(self.depth + 1)
         return self.branches[item]
 
-    def grow(self, item: Callable[[str], Item]) -> None:
+    def grow(self, reading: Reading) -> None:
         """Let the patterns grow by an item that wait here."""
         for waiting, said in self.waiting:
-            pattern = waiting if isinstance(waiting, Pattern) else waiting()
-            if self.depth == len(pattern.items):
-                self.leaves.append((pattern, said))
+            grown = waiting if isinstance(waiting, Pattern) else pattern(waiting)
+            if self.depth == len(grown.items):
+                self.leaves.append((grown, said))
             else:
-                self.next(item(pattern.items[self.depth])).waiting.append((pattern, said))
+                self.next(reading.item(grown.items[self.depth])).waiting.append((grown, said))
         self.waiting.clear()
 
     @cached_property
@@ -78,14 +78,13 @@ class _Branch(Generic[Said]):
 class Tree(Generic[Said]):
     """The patterns of some lists, each with what it stands for."""
 
-    item: Callable[[str], Item]
-    """Gives what a mark of a pattern stands for."""
+    reading: Reading
     root: _Branch[Said] = field(default_factory=lambda: _Branch(0))
 
-    def add(self, pattern: Begun, said: Said) -> None:
-        """Add a pattern and what it stands for."""
-        first, read = pattern
-        self.root.next(first).waiting.append((read, said))
+    def add(self, line: str, said: Said) -> None:
+        """Add the patterns of a line and what they stand for."""
+        for first, whole in self.reading.beginnings(line):
+            self.root.next(first).waiting.append((whole, said))
 
     def find(self, words: Sequence[Token]) -> "list[Found[Said]]":
         """What is found in the words of a sentence, with the first and the last word it is about."""
@@ -105,15 +104,15 @@ class Tree(Generic[Said]):
         for item, following in branch.nexts(words, last):
             for end in item.ends(words, last):
                 if following.waiting:
-                    following.grow(self.item)
+                    following.grow(self.reading)
                 reached = [*ends, end]
-                for pattern, said in following.leaves:
-                    first, final = reached[pattern.marked[0]], reached[pattern.marked[1]] - 1
-                    if final >= first and _fits(pattern, words[ends[0]]):
+                for grown, said in following.leaves:
+                    first, final = reached[grown.marked[0]], reached[grown.marked[1]] - 1
+                    if final >= first and _fits(grown, words[ends[0]]):
                         found.append((said, first, final))
                 if following.branches:
                     self._find(following, words, reached, found)
 
 
-def _fits(pattern: Pattern, begin: Token) -> bool:
-    return (begin.opens or not pattern.opens) and pattern.closing in ("", begin.closing)
+def _fits(grown: Pattern, begin: Token) -> bool:
+    return (begin.opens or not grown.opens) and grown.closing in ("", begin.closing)

@@ -81,10 +81,10 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
 @pytest.mark.parametrize("language", languages())
 def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so(language: str) -> None:
     blocks: set[Block] = set()
-    item = lists(language).tree.item
+    reading = lists(language).tree.reading
 
     def grow(branch: _Branch[object]) -> None:
-        branch.grow(item)
+        branch.grow(reading)
         blocks.update(said[0] for _pattern, said in branch.leaves if isinstance(said, tuple))
         for each, following in branch.branches.items():
             if isinstance(each, Group):
