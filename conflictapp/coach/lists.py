@@ -113,12 +113,12 @@ def lists(language: str) -> Lists:
     groups: dict[str, Group] = {}
     reading = Reading(language, contractions, groups)
     for name, words in _pairs(folder / "words.txt", ":"):
-        _check(reading, words)
+        _check(reading, words, f"words.txt, {name}")
         groups[name] = reading.group(map(str.strip, words.split(",")))
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
     own: Tree[None] = Tree(reading)
     for line in _lines(folder / "own.txt"):
-        _check(reading, line)
+        _check(reading, line, "own.txt")
         own.add(line, None)
     weights = {
         Kind(kind.strip()): Weights(language, written)
@@ -134,6 +134,12 @@ def lists(language: str) -> Lists:
     return Lists(
         contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own, weights, weighed
     )
+
+
+def _check(reading: Reading, line: str, where: str) -> None:
+    if not reading.is_right(line):
+        slip = f"{where}: {line}"
+        raise ValueError(slip)
 
 
 def found_by(words: Sequence[Token]) -> set[str]:
@@ -176,14 +182,14 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, froz
     block: Block | None = None
     headed = True  # until the first block
     for number, line in enumerate(text.splitlines(), 1):
-        mark, _, rest = line.partition(" ")
+        mark, _, rest = line.strip().partition(" ")
         if not mark:
             block = None
         if not mark or mark[0] == "#":
             continue
         try:
-            if not right and mark in _PATTERNS:
-                _check(reading, rest)
+            if not right and mark in _PATTERNS and not reading.is_right(rest):
+                raise ValueError(line)  # noqa: TRY301  told with its place below
             if mark == "in" and block is None:
                 fields = _fields(rest)
             elif mark == "not" and block is None:
@@ -197,11 +203,6 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, froz
         except ValueError as wrong:
             place = f"{path.name}, line {number}: {wrong}"
             raise ValueError(place) from wrong
-
-
-def _check(reading: Reading, line: str) -> None:
-    if not reading.is_right(line):
-        raise ValueError(line)
 
 
 def _fields(names: str) -> frozenset[Field]:

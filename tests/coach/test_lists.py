@@ -69,12 +69,22 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     "line",
     [
         *("say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "say a|<any>", "say *ing|a"),
-        *("shout loud", "in kitchen", "say =[a] b", "say a = b"),
+        *("shout loud", "in kitchen", "say =[a] b", "say a = b", "  shout loud"),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
     (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
     with pytest.raises(ValueError, match=r"praising\.txt, line 2"):
+        lists("en")
+
+
+@pytest.mark.parametrize(("file", "line"), [("words.txt", "slip: <nobody-wrote-this>"), ("own.txt", "a [b")])
+def test_a_slip_in_a_group_or_in_what_one_says_of_oneself_is_named(
+    own_lists: Path, file: str, line: str
+) -> None:
+    with (own_lists / file).open("a", encoding="utf-8") as list_:
+        list_.write(f"\n{line}\n")
+    with pytest.raises(ValueError, match=file):
         lists("en")
 
 
