@@ -28,18 +28,11 @@ class Token:
     start: int
     end: int
     keys: tuple[str, ...]
-    begins: tuple[str, ...]
+    begins: tuple[str, ...] = ()
     """The two letters that its keys begin with."""
-    opens: bool
-    closing: str
+    opens: bool = False
+    closing: str = ""
     """The sign that ends its sentence, or ''."""
-
-
-@dataclass(eq=False)
-class _Raw:
-    start: int
-    end: int
-    keys: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -49,7 +42,7 @@ class Subject:
     endings: tuple[str, ...]
     between: frozenset[str]
 
-    def has_verb(self, words: "Sequence[_Raw]") -> bool:
+    def has_verb(self, words: Sequence[Token]) -> bool:
         """Whether the first of the words stands before a verb of its own, or after it with a hyphen."""
         if f"-{words[0].keys[0]}" in words[0].keys:
             return True
@@ -69,17 +62,15 @@ def sentences(
     start = 0
     for stop in [*_STOP.finditer(spoken), None]:
         end = stop.start() if stop else len(spoken)
-        raw = list(_raw(language, spoken, start, end, contractions))
+        words = list(_words(language, spoken, start, end, contractions))
         closing = "".join(sign for sign in stop.group() if sign in "?!")[:1] if stop else ""
-        opening = _openings(raw, spoken, leads)
-        for place, each in enumerate(raw):
-            if each.keys[0] in subjects and subjects[each.keys[0]].has_verb(raw[place:]):
+        opening = _openings(words, spoken, leads)
+        for place, each in enumerate(words):
+            if each.keys[0] in subjects and subjects[each.keys[0]].has_verb(words[place:]):
                 each.keys = (*each.keys, each.keys[0] + SUBJECT)
-        if raw:
-            yield [
-                Token(each.start, each.end, each.keys, beginnings(each.keys), place in opening, closing)
-                for place, each in enumerate(raw)
-            ]
+            each.begins, each.opens, each.closing = beginnings(each.keys), place in opening, closing
+        if words:
+            yield words
         start = end if stop is None else stop.end()
 
 
@@ -89,12 +80,12 @@ def _without_quotations(text: str) -> str:
     return blank if any(letter.isalpha() for letter in blank) else text
 
 
-def _raw(
+def _words(
     language: str, text: str, start: int, end: int, contractions: Mapping[str, tuple[str, ...]]
-) -> Iterator[_Raw]:
+) -> Iterator[Token]:
     for found in _WORD.finditer(text, start, end):
         if found.group()[0].isdigit():
-            yield _Raw(found.start(), found.end(), (NUMBER,))
+            yield Token(found.start(), found.end(), (NUMBER,))
             continue
         word = found.group()[: found.start("both") - found.start()]
         hyphen = found.start() > 0 and text[found.start() - 1] in "-‑"
@@ -104,7 +95,7 @@ def _raw(
                 known = (*known, f"-{known[0]}")
             first = found.start() + offset
             last = found.end() if offset + length == len(word) else first + length
-            yield _Raw(first, last, known)
+            yield Token(first, last, known)
 
 
 def _parts(word: str, contractions: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, int, int]]:
@@ -129,12 +120,12 @@ def _parts(word: str, contractions: Mapping[str, tuple[str, ...]]) -> Iterator[t
         offset += len(piece) + 1
 
 
-def _openings(raw: list[_Raw], text: str, leads: frozenset[str]) -> set[int]:
+def _openings(words: list[Token], text: str, leads: frozenset[str]) -> set[int]:
     """Which words may open the sentence: the first, one after words that only lead in, one after a call or a colon."""
     opening: set[int] = set()
     leading = True
-    for place, each in enumerate(raw):
-        before = text[raw[place - 1].end : each.start] if place else ""
+    for place, each in enumerate(words):
+        before = text[words[place - 1].end : each.start] if place else ""
         called = "," in before and place <= _VOCATIVE
         if leading or called or ":" in before or "–" in before or "—" in before:
             opening.add(place)
