@@ -1,7 +1,7 @@
 """Step 0 as a mediator fills it: by typing, Enter and clicks."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from conflictapp.domain.session import Nature, Scope, Session
@@ -146,12 +146,21 @@ def test_a_section_is_marked_complete_while_it_is_filled(blank: OpenSession) -> 
     blank.bot.waitUntil(lambda: not section.text().endswith("✓"), timeout=1000)
 
 
-def test_the_length_is_typed_in_minutes_and_read_again(blank: OpenSession) -> None:
+@pytest.mark.parametrize("system", ["C", "fr_FR"])
+def test_the_length_is_typed_in_minutes_and_read_again(
+    qtbot: QtBot, request: pytest.FixtureRequest, system: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(system))
+    request.addfinalizer(lambda: QLocale.setDefault(before))
+    blank = open_session(qtbot, empty(), step=0)
     blank.type("preparation.minutes", "90 minutes")
     assert blank.session.minutes == 90
     assert blank.text("preparation.minutes") == "90"
     blank.type("preparation.minutes", "0000")
     assert blank.session.minutes == 900
+    blank.type("preparation.minutes", " ,.")
+    assert set(blank.text("preparation.minutes")) <= set("0123456789")
     blank.find("preparation.minutes").selectAll()
     blank.press("preparation.minutes", Qt.Key.Key_Delete)
     assert blank.session.minutes is None

@@ -1,5 +1,6 @@
 """What it is about: title, subject, between whom, needs or values, where and when."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QPushButton
 
@@ -124,7 +125,11 @@ class SubjectSheet(Sheet):
 
     def _make_length(self) -> LineField:
         self._minutes = LineField("preparation.minutes", self.words.say("Length in minutes"))
-        self._minutes.setValidator(QIntValidator(1, LONGEST_MINUTES, self._minutes))
+        digits = QIntValidator(1, LONGEST_MINUTES, self._minutes)
+        plain = QLocale.c()
+        plain.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator)  # int() reads no space or comma
+        digits.setLocale(plain)
+        self._minutes.setValidator(digits)
         self._minutes.typed.connect(self._write_length)
         return self._minutes
 
