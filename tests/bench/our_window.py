@@ -1,6 +1,5 @@
 """Our window on a data folder, shown and ready; with `session`, after a walk through a whole session."""
 
-import resource
 import sys
 from pathlib import Path
 
@@ -17,5 +16,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 QTimer.singleShot(0, application.quit)
 application.exec()
 application.processEvents()
-sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}\n")
+from memory import peak_memory  # noqa: E402  late, and found beside this script
+
+sys.stdout.write(f"{peak_memory()}\n")
 sys.stdout.flush()
