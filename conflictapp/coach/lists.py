@@ -22,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NoReturn
 
 from conflictapp.coach.items import Group
 from conflictapp.coach.patterns import Reading
@@ -29,11 +30,12 @@ from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded, keys
 from conflictapp.coach.tokens import Subject, Token
 from conflictapp.coach.tree import Tree
-from conflictapp.coach.weights import Weights
+from conflictapp.coach.weights import WRITTEN, Weights
 from conflictapp.places import resources
 
 WEIGHTS = "weights.txt"
 _PATTERNS = ("say", "not", "led")
+_NO_WORDS = " ^?!"
 _LATER = ("not", "led", "last", "why", "try", "with")
 
 
@@ -112,34 +114,56 @@ def lists(language: str) -> Lists:
     }
     groups: dict[str, Group] = {}
     reading = Reading(language, contractions, groups)
-    for name, words in _pairs(folder / "words.txt", ":"):
-        _check(reading, words, f"words.txt, {name}")
+    named = dict(_pairs(folder / "words.txt", ":"))
+    for name, words in named.items():
         groups[name] = reading.group(map(str.strip, words.split(",")))
+    if not _are_words(reading, "\n".join(named.values())):
+        _refuse("words.txt", next(name for name in named if not _are_words(reading, named[name])))
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
     own: Tree[None] = Tree(reading)
     for line in _lines(folder / "own.txt"):
-        _check(reading, line, "own.txt")
+        if not reading.is_right(line):
+            _refuse("own.txt", line)
         own.add(line, None)
-    weights = {
-        Kind(kind.strip()): Weights(language, written)
-        for kinds, written in _pairs(folder / WEIGHTS, ":")
-        for kind in kinds.split(",")
-    }
-    weighed = {
-        Field(name): frozenset(keys(language, word)[1] for word in label.split())
-        for name, label in _pairs(folder / "fields.txt", "=")
-    }
     for kind in Kind:
         _read(reading, folder / f"{kind}.txt", kind, tree)
     return Lists(
-        contractions, groups["lead"].singles, _subjects(folder / "subjects.txt"), tree, own, weights, weighed
+        contractions,
+        groups["lead"].singles,
+        _subjects(folder / "subjects.txt"),
+        tree,
+        own,
+        _weights(language, folder / WEIGHTS),
+        _weighed(language, folder / "fields.txt"),
     )
 
 
-def _check(reading: Reading, line: str, where: str) -> None:
-    if not reading.is_right(line):
-        slip = f"{where}: {line}"
-        raise ValueError(slip)
+def _are_words(reading: Reading, text: str) -> bool:
+    return "<any>" not in text and reading.is_right(text)
+
+
+def _weights(language: str, path: Path) -> dict[Kind, Weights]:
+    found = {}
+    for kinds, written in _pairs(path, ":"):
+        names = [kind.strip() for kind in kinds.split(",")]
+        if not set(names) <= set(Kind) or not WRITTEN.fullmatch(written):
+            _refuse(path.name, f"{kinds}: {written}")
+        found.update(dict.fromkeys(map(Kind, names), Weights(language, written)))
+    return found
+
+
+def _weighed(language: str, path: Path) -> dict[Field, frozenset[str]]:
+    found = {}
+    for name, label in _pairs(path, "="):
+        if name not in set(Field):
+            _refuse(path.name, name)
+        found[Field(name)] = frozenset(keys(language, word)[1] for word in label.split())
+    return found
+
+
+def _refuse(where: str, line: str) -> NoReturn:
+    slip = f"{where}: {line}"
+    raise ValueError(slip)
 
 
 def found_by(words: Sequence[Token]) -> set[str]:
@@ -157,7 +181,7 @@ def _subjects(path: Path) -> dict[str, Subject]:
 def _lines(path: Path) -> list[str]:
     """The lines of a file that say something."""
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    return [line for line in lines if line and line[0] != "#"]
+    return [line for line in lines if line.strip() and line[0] != "#"]
 
 
 def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
@@ -188,7 +212,7 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, froz
         if not mark or mark[0] == "#":
             continue
         try:
-            if not right and mark in _PATTERNS and not reading.is_right(rest):
+            if mark in _PATTERNS and not (rest.strip(_NO_WORDS) and (right or reading.is_right(line))):
                 raise ValueError(line)  # noqa: TRY301  told with its place below
             if mark == "in" and block is None:
                 fields = _fields(rest)
@@ -212,9 +236,9 @@ def _fields(names: str) -> frozenset[Field]:
 def _add(tree: Tree[tuple[Block, frozenset[Field]]], block: Block, mark: str, rest: str) -> None:
     if mark == "say":
         fields = block.fields
-        if rest[0] == "(":
+        if rest[:1] == "(":
             names, _, rest = rest[1:].partition(")")
-            fields = _fields(names)
+            fields = _fields(names) or fields
         tree.add(rest, (block, fields))
     elif mark == "in":
         block.fields = _fields(rest)

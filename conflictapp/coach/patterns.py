@@ -18,11 +18,17 @@ from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Ot
 from conflictapp.coach.spelling import beginnings, folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
-_NAMED = re.compile(r"<(?:not )?([^<>]+)>")
-_ENDING_AMONG = re.compile(r"\*\w+\|")
+_NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
+_SLIPS = [
+    re.compile(slip)  # each by itself: a search for what one letter begins is quick
+    for slip in (
+        *(r"\[[^\]]*\n", r"\{[^}]*\n", r"<[^>]*\n"),  # a bracket that is not closed in its line
+        *(r"\*\w+\|", r"<(?:any|not [^>\n]*)>\|", r"\|(?:\*|<any>|<not )"),  # what cannot stand beside others
+        *("<not any>", "led <any>", r"=(?!\w)"),
+    )
+]
 _PLAIN = re.compile(r"=?([a-z][a-xz][a-z]*)(?!\w|')")
 """A first word whose forms all begin with its two letters: in English a y may become an i (dying)."""
-_NO_WORD = re.compile(r"=(?!\w)")
 _SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
 """The first item of a line that begins with one that must be there, as most do."""
 _ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
@@ -104,27 +110,34 @@ class Reading:
                 if part:
                     yield exact + part
 
-    def beginnings(self, line: str) -> list[tuple[Item, Line]]:
-        """What a line that is written right may begin with, each with the line that begins so."""
+    def openings(self, line: str) -> list[tuple[Item, Line]]:
+        """What a line that is written right may begin with, each with the line that begins so.
+
+        Raises ValueError for one that may look for nothing.
+        """
         line = line.replace("<not ", "<not_")
         if simple := _SIMPLE.match(line):
             return [(self.item(simple[1]), line)]
-        return [
-            (self.item(next(mark for mark in choice if mark not in "^{")), choice)
+        choices = [
+            (next((mark for mark in choice if mark not in "^{}"), ""), choice)
             for choice in _choices(_ITEM.findall(line))
         ]
+        if not all(first for first, _choice in choices):
+            raise ValueError(line)
+        return [(self.item(first), choice) for first, choice in choices]
 
     def is_right(self, text: str) -> bool:
-        """Whether each line of a text is written as patterns are: its groups exist, its brackets are closed, any word,
-        or one with an ending, stands alone (beside others it would not be read), and a word after each =."""
+        """Whether each line of a text is written as patterns are.
+
+        Its groups exist, its brackets are closed, a word stands after each =; any word, one with an ending and one that
+        is none of a group stand alone: beside others they would not be read.
+        """
         return (
             text.count("[") == text.count("]")
             and text.count("{") == text.count("}")
             and text.count("<") == text.count(">")
-            and not any(slip in text for slip in ("<any>|", "|<any>", "|*"))
-            and not _ENDING_AMONG.search(text)
-            and not _NO_WORD.search(text)
-            and self.groups.keys() | {"any"} >= set(_NAMED.findall(text))
+            and not any(slip.search(f"{text}\n") for slip in _SLIPS)
+            and self.groups.keys() >= set(_NAMED.findall(text))
         )
 
     def item(self, mark: str) -> Item:

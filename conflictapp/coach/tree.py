@@ -83,7 +83,7 @@ class Tree(Generic[Said]):
 
     def add(self, line: str, said: Said) -> None:
         """Add the patterns of a line and what they stand for."""
-        for first, whole in self.reading.beginnings(line):
+        for first, whole in self.reading.openings(line):
             self.root.next(first).waiting.append((whole, said))
 
     def find(self, words: Sequence[Token]) -> "list[Found[Said]]":

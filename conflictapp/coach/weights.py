@@ -1,11 +1,16 @@
 """What the words of a sentence say, taken together, for or against a kind of remark."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 
 from conflictapp.coach.spelling import keys
+
+_SIGNS = ("#", "?", "!")
+WRITTEN = re.compile(r"-?\d+\.\d+(?:, \S+ -?\d+\.\d+)*")
+"""How the line of a kind is written."""
 
 
 @dataclass(eq=False)
@@ -27,7 +32,7 @@ class Weights:
         found = {}
         for entry in self.written.split(",")[1:]:
             word, _, weight = entry.strip().rpartition(" ")
-            found[keys(self.language, word)[1] if word.isalpha() else word] = float(weight)
+            found[word if word in _SIGNS else keys(self.language, word)[1]] = float(weight)
         return found
 
     def likely(self, found_by: Collection[str]) -> float:

@@ -70,6 +70,7 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     [
         *("say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "say a|<any>", "say *ing|a"),
         *("shout loud", "in kitchen", "say =[a] b", "say a = b", "  shout loud"),
+        *("say a <not any> b", "say <not denial>|a b", "led <any>", "say", "say ^", "not ?", "say [a]"),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
@@ -78,10 +79,19 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
         lists("en")
 
 
-@pytest.mark.parametrize(("file", "line"), [("words.txt", "slip: <nobody-wrote-this>"), ("own.txt", "a [b")])
-def test_a_slip_in_a_group_or_in_what_one_says_of_oneself_is_named(
-    own_lists: Path, file: str, line: str
-) -> None:
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("words.txt", "slip: <nobody-wrote-this>"),
+        ("words.txt", "slip: a, <any>"),
+        ("own.txt", "a [b"),
+        ("weights.txt", "praising: 1.00, well"),
+        ("weights.txt", "praising: 1.00, well 1,20"),
+        ("weights.txt", "prasing: 1.00, well 1.20"),
+        ("fields.txt", "messag ="),
+    ],
+)
+def test_a_slip_in_another_file_is_named_with_it(own_lists: Path, file: str, line: str) -> None:
     with (own_lists / file).open("a", encoding="utf-8") as list_:
         list_.write(f"\n{line}\n")
     with pytest.raises(ValueError, match=file):
@@ -106,6 +116,19 @@ def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so
     for block in blocks:
         grow(block.silence.root)
     assert {block.kind for block in blocks} == set(Kind)
+
+
+def test_two_slips_that_make_one_bracket_are_seen(own_lists: Path) -> None:
+    (own_lists / "praising.txt").write_text("say a [b\nsay c] d\n", "utf-8")
+    with pytest.raises(ValueError, match=r"praising\.txt, line 1"):
+        lists("en")
+
+
+def test_a_line_of_spaces_is_none(own_lists: Path) -> None:
+    for file in ("own.txt", "praising.txt", "words.txt"):
+        with (own_lists / file).open("a", encoding="utf-8") as list_:
+            list_.write("\n   \n")
+    assert lists("en").tree
 
 
 def test_the_end_of_a_sentence_can_be_asked_for(own_lists: Path) -> None:

@@ -1,6 +1,7 @@
 """Learn `resources/coach/xx/weights.txt` from labelled sentences: `python -m tests.coach.weigh xx FILE.jsonl …`.
 
-The files are written as ../shared/coach/dev.jsonl is. It needs scikit-learn, which nothing else here does. What a
+The files are written as ../shared/coach/dev.jsonl is. It needs scikit-learn 1.8
+or later, which nothing else here does. What a
 sentence says it learns from whole texts; the program asks it of each sentence of a text.
 """
 
@@ -19,7 +20,7 @@ from conflictapp.places import resources
 from tests.coach.scoring import CLEAN, OF_A_PERSON
 
 STRENGTH = 0.5
-"""How far a word that is seldom seen may weigh (the inverse of the L1 penalty): some 1,200 words keep a weight."""
+"""How far a word that is seldom seen may weigh (the inverse of the L1 penalty): some 1,300 weights are left."""
 SEEN = 6
 """In how many sentences a word must stand to be weighed."""
 ABOUT = """\
