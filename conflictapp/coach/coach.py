@@ -9,8 +9,9 @@ from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.coach.tokens import Token, sentences
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
-_TOLD, _FIRST = 0.01, 0.1
-"""How likely (0..1) by all the words of its sentence a remark is that is told at all, or before a less exact one."""
+_TOLD, _FIRST = -4.6, -2.2
+"""How likely (log odds: one chance in a hundred, in ten) by all the words of its sentence a remark is that is told at
+all, or before a less exact one."""
 
 
 @dataclass(eq=False)
@@ -56,7 +57,7 @@ def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field
     kinds = {block.kind for block, _first, _last in heard}
     weights = known.weights if field in known.weighed else {}
     said = found_by(words) | known.weighed[field] if weights and kinds else ()
-    likely = {kind: weights[kind].likely(said) if kind in weights else 1.0 for kind in kinds}
+    likely = {kind: weights[kind].log_odds(said) if kind in weights else 0.0 for kind in kinds}
     found = [
         _Finding(block, first, last, likely[block.kind])
         for block, first, last in heard

@@ -1,7 +1,6 @@
 """Words brought to what they share: letters without accents or case, and the stem under their endings."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -23,6 +22,8 @@ def folded(word: str) -> str:
     letters = word.lower()
     if letters.isascii() or (letters := letters.translate(_LETTERS)).isascii():  # as most are
         return letters
+    import unicodedata  # late: French and English need it nowhere
+
     return _ACCENTS.sub("", unicodedata.normalize("NFKD", letters))
 
 

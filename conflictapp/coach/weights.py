@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from math import exp
 
 from conflictapp.coach.spelling import keys
 
@@ -17,7 +16,8 @@ WRITTEN = re.compile(r"-?\d+\.\d+(?:, \S+ -?\d+\.\d+)*")
 class Weights:
     """The line of a kind in weights.txt: where it starts from, then words in all their forms, each with its weight.
 
-    A sum of 0 is as likely as not (logistic regression). It is read when a remark of the kind is first in question.
+    Their sum is the logarithm of the odds (logistic regression): 0 is as likely as not. It is read when a remark of the
+    kind is first in question.
     """
 
     language: str
@@ -35,7 +35,7 @@ class Weights:
             found[word if word in _SIGNS else keys(self.language, word)[1]] = float(weight)
         return found
 
-    def likely(self, found_by: Collection[str]) -> float:
-        """How likely (0..1) a remark of the kind is right in a sentence whose words and end are found by these."""
+    def log_odds(self, found_by: Collection[str]) -> float:
+        """How likely a remark of the kind is right in a sentence whose words and end are found by these."""
         weights = self._by_key
-        return 1 / (1 + exp(-self._start - sum(weights[key] for key in found_by if key in weights)))
+        return self._start + sum(weights[key] for key in found_by if key in weights)

@@ -57,5 +57,4 @@ def test_every_kind_is_weighed_in_each_language(language: str) -> None:
     assert set(weights) == set(Kind)
     for each in weights.values():
         assert all(key.startswith("~") or key in "#?!" for key in each._by_key)
-        assert 0 < each.likely({"?"}) < 1
-        assert each.likely(()) != each.likely({key for key in each._by_key if each._by_key[key] > 0})
+        assert each.log_odds({key for key in each._by_key if each._by_key[key] > 0}) > 0 > each.log_odds(())
