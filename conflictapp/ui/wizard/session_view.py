@@ -52,7 +52,8 @@ class SessionView(QWidget):
         self._autosave.save_now()
         if self.desk.session.step != target:
             self.desk.editor.go_to(target)
-        self.wizard.open_step(target.value)
+        if closed is None or self.wizard.currentId() != target.value:
+            self.wizard.open_step(target.value)
         if closed is not None:
             self._bottom.press_next()
 
