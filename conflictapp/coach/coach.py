@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from conflictapp.coach.lists import Block, Lists, found_by, lists
+from conflictapp.coach.lists import Block, Lists, lists
 from conflictapp.coach.remark import Field, Kind, Remark
 from conflictapp.coach.tokens import Token, sentences
+from conflictapp.coach.weights import found_by
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
-_TOLD, _FIRST = -4.6, -2.2
-"""How likely (log odds: one chance in a hundred, in ten) by all the words of its sentence a remark is that is told at
-all, or before a less exact one."""
+_TOLD, _MORE = -3.0, -2.2
+"""How likely by all the words of its sentence (`Weights.likely`) a remark is that is told, or told beside another."""
 
 
 @dataclass(eq=False)
@@ -26,7 +26,7 @@ class _Finding:
         """What is told only alone last; else the likely first, then the more exact kind, the longest, the earliest."""
         return (
             self.block.last,
-            self.likely < _FIRST,
+            self.likely < _MORE,
             _ORDER[self.block.kind],
             self.first - self.last,
             self.first,
@@ -54,20 +54,16 @@ def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field
         for (block, fields), first, last in known.tree.find(words)
         if field in fields and not (first and block.led.ends(words, first - 1))
     ]
-    kinds = {block.kind for block, _first, _last in heard}
-    weights = known.weights if field in known.weighed else {}
-    said = found_by(words) | known.weighed[field] if weights and kinds else ()
-    likely = {kind: weights[kind].log_odds(said) if kind in weights else 0.0 for kind in kinds}
-    found = [
-        _Finding(block, first, last, likely[block.kind])
-        for block, first, last in heard
-        if likely[block.kind] >= _TOLD
-    ]
+    weighed = bool(heard) and field in known.weighed
+    likely = known.weights.likely(found_by(words, known.weighed[field])) if weighed else {}
+    found = [_Finding(block, first, last, likely.get(block.kind, 0.0)) for block, first, last in heard]
     chosen: dict[Kind, _Finding] = {}
     told = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):
         block = finding.block
+        if finding.likely < (_MORE if chosen and block.kind not in chosen else _TOLD):
+            continue
         if block.last and chosen:
             break
         if any(told[finding.first + 1 : finding.last + 2]):

@@ -28,7 +28,7 @@ from conflictapp.coach.items import Group
 from conflictapp.coach.patterns import Reading
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded, keys
-from conflictapp.coach.tokens import Subject, Token
+from conflictapp.coach.tokens import Subject
 from conflictapp.coach.tree import Tree
 from conflictapp.coach.weights import WRITTEN, Weights
 from conflictapp.places import resources
@@ -100,9 +100,9 @@ class Lists:
     tree: Tree[tuple[Block, frozenset[Field]]]
     own: Tree[None]
     """What one says of oneself."""
-    weights: Mapping[Kind, Weights]
-    weighed: Mapping[Field, frozenset[str]]
-    """The fields where the weights count, and what the words of their labels are found by."""
+    weights: Weights
+    weighed: Mapping[Field, tuple[str, ...]]
+    """The fields where the weights count, and the stems of what their labels say."""
 
 
 @lru_cache
@@ -133,7 +133,7 @@ def lists(language: str) -> Lists:
         _subjects(folder / "subjects.txt"),
         tree,
         own,
-        _weights(language, folder / WEIGHTS),
+        _weights(folder / WEIGHTS),
         _weighed(language, folder / "fields.txt"),
     )
 
@@ -142,33 +142,25 @@ def _are_words(reading: Reading, text: str) -> bool:
     return "<any>" not in text and reading.is_right(text)
 
 
-def _weights(language: str, path: Path) -> dict[Kind, Weights]:
-    found = {}
-    for kinds, written in _pairs(path, ":"):
-        names = [kind.strip() for kind in kinds.split(",")]
-        if not set(names) <= set(Kind) or not WRITTEN.fullmatch(written):
-            _refuse(path.name, f"{kinds}: {written}")
-        found.update(dict.fromkeys(map(Kind, names), Weights(language, written)))
-    return found
+def _weights(path: Path) -> Weights:
+    lines = _lines(path)
+    if not WRITTEN.fullmatch("".join([f"{line}\n" for line in lines])):
+        _refuse(path.name, next(line for line in lines if not WRITTEN.fullmatch(f"{line}\n")))
+    return Weights(dict([line.split(": ", 1) for line in lines]))
 
 
-def _weighed(language: str, path: Path) -> dict[Field, frozenset[str]]:
+def _weighed(language: str, path: Path) -> dict[Field, tuple[str, ...]]:
     found = {}
     for name, label in _pairs(path, "="):
         if name not in set(Field):
             _refuse(path.name, name)
-        found[Field(name)] = frozenset(keys(language, word)[1] for word in label.split())
+        found[Field(name)] = tuple(keys(language, word)[1].lstrip("~") for word in label.split())
     return found
 
 
 def _refuse(where: str, line: str) -> NoReturn:
     slip = f"{where}: {line}"
     raise ValueError(slip)
-
-
-def found_by(words: Sequence[Token]) -> set[str]:
-    """What the words of a sentence and its end are found by in weights.txt: a number by `#`, an end by `?` or `!`."""
-    return {each.keys[1] if len(each.keys) > 1 else each.keys[0] for each in words}.union(words[0].closing)
 
 
 def _subjects(path: Path) -> dict[str, Subject]:

@@ -1,41 +1,61 @@
-"""What the words of a sentence say, taken together, for or against a kind of remark."""
+"""What the words of a sentence say, taken together, for or against each kind of remark."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from itertools import pairwise
 
-from conflictapp.coach.spelling import keys
+from conflictapp.coach.remark import Kind
+from conflictapp.coach.tokens import NUMBER, Token
 
-_SIGNS = ("#", "?", "!")
-WRITTEN = re.compile(r"-?\d+\.\d+(?:, \S+ -?\d+\.\d+)*")
-"""How the line of a kind is written."""
+OF_A_PERSON = frozenset({Kind.YOU_MESSAGE, Kind.JUDGING, Kind.NAME_CALLING})
+"""Kinds that are weighed as one, you_message: published sheets call the same sentence by either name."""
+WEIGHED = [kind for kind in Kind if kind not in OF_A_PERSON or kind is Kind.YOU_MESSAGE]
+"""The kinds that have weights of their own."""
+_WEIGHT = rf"(?:{'|'.join(WEIGHED)}) -?\d+\.\d+"
+WRITTEN = re.compile(rf"(?:[^\s:]+(?: [^\s:]+)?: {_WEIGHT}(?:, {_WEIGHT})*+\n)*+")
+"""How a file of weights is written."""
+_OPENING, _DIGIT = "^", "0"
+_RIVAL, _NO_RIVAL = 0.4, -6.0
+"""What a likelier kind takes away from a remark, and how unlikely it is to take nothing more away."""
 
 
 @dataclass(eq=False)
 class Weights:
-    """The line of a kind in weights.txt: where it starts from, then words in all their forms, each with its weight.
+    """The lines of weights.txt: a word or two side by side, and the weights that they have for kinds."""
 
-    Their sum is the logarithm of the odds (logistic regression): 0 is as likely as not. It is read when a remark of the
-    kind is first in question.
+    lines: Mapping[str, str]
+
+    def likely(self, found_by: Iterable[str]) -> dict[Kind, float]:
+        """How likely a remark of each kind is right in a sentence found by these.
+
+        The sum of the weights is the logarithm of the odds (logistic regression): 0 is as likely as not. Where another
+        kind is likely, a remark is less so.
+        """
+        odds = dict.fromkeys(WEIGHED, 0.0)
+        for each in found_by:
+            if each in self.lines:
+                for kind, weight in _weights(self.lines[each]):
+                    odds[kind] += weight
+        first, second = sorted(odds.values(), reverse=True)[:2]
+        sure = {
+            kind: own - _RIVAL * max(_NO_RIVAL, second if own == first else first)
+            for kind, own in odds.items()
+        }
+        return sure | dict.fromkeys(OF_A_PERSON, sure[Kind.YOU_MESSAGE])
+
+
+@lru_cache(1024)
+def _weights(written: str) -> tuple[tuple[Kind, float], ...]:
+    pairs = (each.split() for each in written.split(","))
+    return tuple((Kind(kind), float(weight)) for kind, weight in pairs)
+
+
+def found_by(words: Sequence[Token], label: Sequence[str] = ()) -> set[str]:
+    """What the words of a sentence are found by in weights.txt, alone and two by two, after those of a label.
+
+    A word by its stem, a number by `0`, the opening of the sentence by `^` and its end by `?` or `!`.
     """
-
-    language: str
-    written: str
-
-    @cached_property
-    def _start(self) -> float:
-        return float(self.written.partition(",")[0])
-
-    @cached_property
-    def _by_key(self) -> dict[str, float]:
-        found = {}
-        for entry in self.written.split(",")[1:]:
-            word, _, weight = entry.strip().rpartition(" ")
-            found[word if word in _SIGNS else keys(self.language, word)[1]] = float(weight)
-        return found
-
-    def log_odds(self, found_by: Collection[str]) -> float:
-        """How likely a remark of the kind is right in a sentence whose words and end are found by these."""
-        weights = self._by_key
-        return self._start + sum(weights[key] for key in found_by if key in weights)
+    said = [_OPENING, *label, *(_DIGIT if each.keys == (NUMBER,) else each.keys[1][1:] for each in words)]
+    return {*said, words[0].closing, *map(" ".join, pairwise(said))}

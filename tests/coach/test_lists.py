@@ -85,9 +85,10 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
         ("words.txt", "slip: <nobody-wrote-this>"),
         ("words.txt", "slip: a, <any>"),
         ("own.txt", "a [b"),
-        ("weights.txt", "praising: 1.00, well"),
-        ("weights.txt", "praising: 1.00, well 1,20"),
-        ("weights.txt", "prasing: 1.00, well 1.20"),
+        ("weights.txt", "well: praising"),
+        ("weights.txt", "well: praising 1,20"),
+        ("weights.txt", "well: prasing 1.20"),
+        ("weights.txt", "well praising 1.20"),
         ("fields.txt", "messag ="),
     ],
 )

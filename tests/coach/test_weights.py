@@ -1,5 +1,6 @@
 """What all the words of a sentence say for or against a remark that a list has found."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from conflictapp.coach.coach import remarks
 from conflictapp.coach.lists import lists
 from conflictapp.coach.remark import Field, Kind
+from conflictapp.coach.weights import WEIGHED
 from conflictapp.texts.words import languages
 
+LIKELY = "^: praising 1.00, sarcasm 1.00\n"
 SPLENDID = "say {splendid}\nwhy a\ntry b\n"
 
 
@@ -17,9 +20,7 @@ def weighed(own_lists: Path) -> Path:
     (own_lists / "sarcasm.txt").write_text(SPLENDID, "utf-8")
     (own_lists / "praising.txt").write_text(SPLENDID, "utf-8")
     (own_lists / "fields.txt").write_text("message =\nneed = please\n", "utf-8")
-    (own_lists / "weights.txt").write_text(
-        "praising: 1.00, well 2.50\nsarcasm: 1.00, thank -9.00, well -3.50\n", "utf-8"
-    )
+    (own_lists / "weights.txt").write_text(LIKELY + "thank: sarcasm -9.00\nwell: praising 9.00\n", "utf-8")
     return own_lists
 
 
@@ -44,9 +45,39 @@ def test_what_all_the_words_speak_against_is_not_told(weighed: Path) -> None:
     assert remarks("en", "A splendid show, thank you.", Field.FEELING), "a field that is not weighed"
 
 
+def test_two_words_side_by_side_count_as_well(weighed: Path) -> None:
+    (weighed / "praising.txt").write_text("", "utf-8")
+    (weighed / "weights.txt").write_text(
+        LIKELY + "^ what: sarcasm -9.00\nsplendid show: sarcasm 8.00\n", "utf-8"
+    )
+    assert remarks("en", "A splendid view.", Field.MESSAGE)
+    assert remarks("en", "What a splendid view.", Field.MESSAGE) == ()
+    assert remarks("en", "What splendid shows.", Field.MESSAGE)
+
+
+def test_what_another_kind_is_far_likelier_for_is_not_told(weighed: Path) -> None:
+    (weighed / "praising.txt").write_text("", "utf-8")
+    (weighed / "weights.txt").write_text(LIKELY + "team: you_message 9.00\nside: reassuring 9.00\n", "utf-8")
+    assert remarks("en", "A splendid show.", Field.MESSAGE)
+    assert remarks("en", "A splendid team.", Field.MESSAGE) == ()
+
+
+def test_a_second_kind_is_told_only_where_it_is_likelier_still(weighed: Path) -> None:
+    (weighed / "praising.txt").write_text("say {well done}\nwhy a\ntry b\n", "utf-8")
+    show = "A splendid show, and all of you did well, well done."
+    for least, told in (("-2.50", 1), ("-1.50", 2)):
+        (weighed / "weights.txt").write_text(f"^: praising {least}, sarcasm -1.00\n", "utf-8")
+        lists.cache_clear()
+        assert len(remarks("en", show, Field.MESSAGE)) == told
+    (weighed / "sarcasm.txt").write_text("", "utf-8")
+    (weighed / "weights.txt").write_text("^: praising -2.50, sarcasm -1.00\n", "utf-8")
+    lists.cache_clear()
+    assert len(remarks("en", show, Field.MESSAGE)) == 1, "told alone"
+
+
 def test_the_label_of_a_field_counts_as_said(weighed: Path) -> None:
     (weighed / "praising.txt").write_text("", "utf-8")
-    (weighed / "weights.txt").write_text("sarcasm: 1.00, please -9.00\n", "utf-8")
+    (weighed / "weights.txt").write_text(LIKELY + "pleas: sarcasm -9.00\n", "utf-8")
     assert remarks("en", "A splendid show.", Field.MESSAGE)
     assert remarks("en", "A splendid show.", Field.NEED) == ()
 
@@ -54,7 +85,8 @@ def test_the_label_of_a_field_counts_as_said(weighed: Path) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_kind_is_weighed_in_each_language(language: str) -> None:
     weights = lists(language).weights
-    assert set(weights) == set(Kind)
-    for each in weights.values():
-        assert all(key.startswith("~") or key in "#?!" for key in each._by_key)
-        assert each.log_odds({key for key in each._by_key if each._by_key[key] > 0}) > 0 > each.log_odds(())
+    words = weights.lines.keys() - {"^"}
+    assert set(weights.likely(())) == set(Kind)
+    for kind in WEIGHED:
+        for_it = {each for each in words if re.search(rf"\b{kind} \d", weights.lines[each])}
+        assert weights.likely({"^", *for_it})[kind] > 0 > weights.likely({"^"})[kind]
