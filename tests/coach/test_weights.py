@@ -20,7 +20,7 @@ def weighed(own_lists: Path) -> Path:
     (own_lists / "sarcasm.txt").write_text(SPLENDID, "utf-8")
     (own_lists / "praising.txt").write_text(SPLENDID, "utf-8")
     (own_lists / "fields.txt").write_text("message =\nneed = please\n", "utf-8")
-    (own_lists / "weights.txt").write_text(LIKELY + "thank: sarcasm -9.00\nwell: praising 9.00\n", "utf-8")
+    (own_lists / "weights.txt").write_text(LIKELY + "thank: sarcasm -9.00\nwell: praising 12.00\n", "utf-8")
     return own_lists
 
 
@@ -57,7 +57,7 @@ def test_two_words_side_by_side_count_as_well(weighed: Path) -> None:
 
 def test_what_another_kind_is_far_likelier_for_is_not_told(weighed: Path) -> None:
     (weighed / "praising.txt").write_text("", "utf-8")
-    (weighed / "weights.txt").write_text(LIKELY + "team: you_message 9.00\nside: reassuring 9.00\n", "utf-8")
+    (weighed / "weights.txt").write_text(LIKELY + "team: you_message 12.00\n", "utf-8")
     assert remarks("en", "A splendid show.", Field.MESSAGE)
     assert remarks("en", "A splendid team.", Field.MESSAGE) == ()
 
