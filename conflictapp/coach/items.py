@@ -1,9 +1,8 @@
 """What a place in a sentence may be: one of some words, any other, one with an ending, or some words between."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
 
 from conflictapp.coach.tokens import Token
 
@@ -13,11 +12,8 @@ Words = tuple[frozenset[str], Mapping[str, Sequence[Sequence[frozenset[str]]]]]
 """What single words are found by; what the first word of expressions is found by, and the words that may follow it."""
 
 
-class Item(Protocol):
-    """One thing to find at a word."""
-
-    def ends(self, words: Sequence[Token], place: int) -> Iterable[int]:
-        """Where it may end when it begins at this word."""
+Item = Callable[[Sequence[Token], int], Iterable[int]]
+"""Finds one thing at a word: gives where it may end when it begins there."""
 
 
 @dataclass(eq=False)
@@ -46,11 +42,13 @@ class Group:
 
     def ends(self, words: Sequence[Token], place: int) -> Sequence[int]:
         """After the word, and after each expression that begins here."""
-        if place < len(words):
-            for begin in words[place].begins:
-                if begin in self.sorted:  # as few do
-                    return self._ends(words, place)
+        if place < len(words) and not self._begins.isdisjoint(words[place].begins):  # as few do
+            return self._ends(words, place)
         return ()
+
+    @cached_property
+    def _begins(self) -> KeysView[str]:
+        return self.sorted.keys()
 
     def _ends(self, words: Sequence[Token], place: int) -> list[int]:
         found = []
@@ -71,66 +69,52 @@ class Group:
         return singles.union(expressions)
 
 
-@dataclass(eq=False)
-class Other:
+def other(group: Group) -> Item:
     """One word that is none of a group."""
 
-    group: Group
+    def ends(words: Sequence[Token], place: int) -> Iterable[int]:
+        return (place + 1,) if place < len(words) and not group.ends(words, place) else ()
 
-    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
-        """After the word."""
-        if place < len(words) and not self.group.ends(words, place):
-            yield place + 1
+    return ends
 
 
-@dataclass(eq=False)
-class Ending:
+def ending(letters: str) -> Item:
     """One word with an ending."""
 
-    letters: str
+    def ends(words: Sequence[Token], place: int) -> Iterable[int]:
+        return (place + 1,) if place < len(words) and words[place].keys[0].endswith(letters) else ()
 
-    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
-        """After the word."""
-        if place < len(words) and words[place].keys[0].endswith(self.letters):
-            yield place + 1
+    return ends
 
 
-@dataclass(eq=False)
-class Between:
+def between(denials: frozenset[str]) -> Item:
     """Up to five words of the sentence, none of them a denial."""
 
-    denials: frozenset[str]
-
-    def ends(self, words: Sequence[Token], place: int) -> Iterator[int]:
-        """Here, then after each word."""
+    def ends(words: Sequence[Token], place: int) -> Iterator[int]:
         yield place
         for end in range(place, min(place + _GAP, len(words))):
-            if not self.denials.isdisjoint(words[end].keys):
+            if not denials.isdisjoint(words[end].keys):
                 return
             yield end + 1
 
+    return ends
 
-@dataclass(eq=False)
-class Maybe:
+
+def maybe(items: Sequence[Item]) -> Item:
     """Some things one after the other, there or not."""
 
-    items: Sequence[Item]
+    def ends(words: Sequence[Token], place: int) -> list[int]:
+        found = [place]
+        for item in items:
+            found = [end for begin in found for end in item(words, begin)]
+        return [place, *found]
 
-    def ends(self, words: Sequence[Token], place: int) -> list[int]:
-        """Here, then after all of them."""
-        ends = [place]
-        for item in self.items:
-            ends = [end for begin in ends for end in item.ends(words, begin)]
-        return [place, *ends]
+    return ends
 
 
-@dataclass(eq=False)
-class End:
+def at_end(words: Sequence[Token], place: int) -> tuple[int, ...]:
     """The end of the sentence."""
-
-    def ends(self, words: Sequence[Token], place: int) -> list[int]:
-        """Here, when no word is left."""
-        return [place] if place == len(words) else []
+    return (place,) if place == len(words) else ()
 
 
 def _is_one(keys: frozenset[str], word: Token) -> bool:

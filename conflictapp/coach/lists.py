@@ -18,14 +18,15 @@ weights.txt says what all the words of a sentence say for or against each kind; 
 counts, each with what its label has said already.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NoReturn
 
 from conflictapp.coach.items import Group
-from conflictapp.coach.patterns import Reading
+from conflictapp.coach.patterns import Reading, choices
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded, keys
 from conflictapp.coach.tokens import Subject
@@ -34,9 +35,18 @@ from conflictapp.coach.weights import WRITTEN, Weights
 from conflictapp.places import resources
 
 WEIGHTS = "weights.txt"
-_PATTERNS = ("say", "not", "led")
-_NO_WORDS = " ^?!"
-_LATER = ("not", "led", "last", "why", "try", "with")
+_FIELDS = rf"(?:{'|'.join(Field)})(?: (?:{'|'.join(Field)}))*"
+_SAID = r"[ {}^?!]*[^ {}^?!\n]"  # some word
+_LINES = re.compile(
+    rf"(?:[ \t]*(?:#.*|(?:say(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|(?:why|try|with) .*|)\s*\n)*+"
+)
+"""How a list is written."""
+_APART = re.compile(r"\n\s*\n")
+_SAYS = re.compile(r"^[ \t]*(in|say) (?:\((.*?)\) )?(.*)", re.MULTILINE)
+_HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not |own).*|)\n)*")
+"""What stands before the first block for all of them."""
+_LATER_HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not ).*|)\n)*")
+"""What stands before a later block for all from there on."""
 
 
 @dataclass(eq=False)
@@ -44,17 +54,22 @@ class Block:
     """Some lines of a list that share an answer, read once something they say is found, as in most never is."""
 
     kind: Kind
-    fields: frozenset[Field]
-    own: bool
-    """Whether it is silent where one speaks of oneself."""
     reading: Reading
-    silent: Sequence[str]
-    """What keeps it silent, as every block of the list."""
-    lines: list[tuple[str, str]] = field(default_factory=list)
-    """The other lines: what they open with, and the rest."""
+    listed: Sequence[tuple[str, str]]
+    """What its list says of each of its blocks: what a line opens with, and the rest."""
+    text: str
+
+    @cached_property
+    def _lines(self) -> list[tuple[str, str]]:
+        return [*self.listed, *_marked(self.text)]
 
     def _rest(self, mark: str) -> list[str]:
-        return [rest for opening, rest in self.lines if opening == mark]
+        return [rest for opening, rest in self._lines if opening == mark]
+
+    @cached_property
+    def own(self) -> bool:
+        """Whether it is silent where one speaks of oneself."""
+        return bool(self._rest("own"))
 
     @cached_property
     def last(self) -> bool:
@@ -85,7 +100,7 @@ class Block:
     def silence(self) -> Tree[None]:
         """What keeps it silent."""
         tree: Tree[None] = Tree(self.reading)
-        for line in [*self.silent, *self._rest("not")]:
+        for line in self._rest("not"):
             tree.add(line, None)
         return tree
 
@@ -143,10 +158,10 @@ def _are_words(reading: Reading, text: str) -> bool:
 
 
 def _weights(path: Path) -> Weights:
-    lines = _lines(path)
-    if not WRITTEN.fullmatch("".join([f"{line}\n" for line in lines])):
+    lines = path.read_text("utf-8").splitlines()
+    if not WRITTEN.fullmatch("\n".join([*lines, ""])):
         _refuse(path.name, next(line for line in lines if not WRITTEN.fullmatch(f"{line}\n")))
-    return Weights(dict([line.split(": ", 1) for line in lines]))
+    return Weights(dict([line.split(": ", 1) for line in lines if ": " in line and line[0] != "#"]))
 
 
 def _weighed(language: str, path: Path) -> dict[Field, tuple[str, ...]]:
@@ -192,51 +207,47 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
 
 def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, frozenset[Field]]]) -> None:
     """Let a list grow into the tree."""
-    text = path.read_text("utf-8")
-    right = reading.is_right(text)
-    fields, silent, own = frozenset(Field), tuple[str, ...](), False
-    block: Block | None = None
-    headed = True  # until the first block
+    text = path.read_text("utf-8") + "\n"
+    if not (_LINES.fullmatch(text) and reading.is_right(text)):
+        _refuse_line(reading, path, text)
+    for_all: list[tuple[str, str]] = []
+    head, fields = _HEAD, " ".join(Field)
+    try:
+        for part in _APART.split(text):
+            body = head.sub("", f"{part}\n", count=1)
+            marked = _marked(part[: len(part) + 1 - len(body)])
+            fields = next((rest for mark, rest in reversed(marked) if mark == "in"), fields)
+            for_all = [*for_all, *marked]
+            if body:
+                block, head, own = Block(kind, reading, for_all, body), _LATER_HEAD, fields
+                for mark, only, line in _SAYS.findall(body):
+                    if mark == "in":
+                        own = line
+                    else:
+                        tree.add(line, (block, _fields(only or own)))
+    except ValueError:
+        _refuse_line(reading, path, text)
+
+
+def _refuse_line(reading: Reading, path: Path, text: str) -> NoReturn:
     for number, line in enumerate(text.splitlines(), 1):
-        mark, _, rest = line.strip().partition(" ")
-        if not mark:
-            block = None
-        if not mark or mark[0] == "#":
-            continue
         try:
-            if mark in _PATTERNS and not (rest.strip(_NO_WORDS) and (right or reading.is_right(line))):
+            if not (_LINES.fullmatch(f"{line}\n") and reading.is_right(line)):
                 raise ValueError(line)  # noqa: TRY301  told with its place below
-            if mark == "in" and block is None:
-                fields = _fields(rest)
-            elif mark == "not" and block is None:
-                silent = (*silent, rest)
-            elif mark == "own" and headed:
-                own = True
-            else:
-                headed = False
-                block = block or Block(kind, fields, own, reading, silent)
-                _add(tree, block, mark, rest)
+            for mark, _only, said in _SAYS.findall(line):
+                _ = mark == "say" and list(choices(said))
         except ValueError as wrong:
-            place = f"{path.name}, line {number}: {wrong}"
+            place = f"{path.name}, line {number}: {line}"
             raise ValueError(place) from wrong
+    _refuse(path.name, "")
 
 
+def _marked(text: str) -> list[tuple[str, str]]:
+    """What each line of a text opens with, and the rest."""
+    lines = (line.strip().partition(" ") for line in text.splitlines())
+    return [(mark, rest.strip()) for mark, _space, rest in lines if mark and mark[0] != "#"]
+
+
+@lru_cache
 def _fields(names: str) -> frozenset[Field]:
-    return frozenset(Field(name) for name in names.split())
-
-
-def _add(tree: Tree[tuple[Block, frozenset[Field]]], block: Block, mark: str, rest: str) -> None:
-    if mark == "say":
-        fields = block.fields
-        if rest[:1] == "(":
-            names, _, rest = rest[1:].partition(")")
-            fields = _fields(names) or fields
-        tree.add(rest, (block, fields))
-    elif mark == "in":
-        block.fields = _fields(rest)
-    elif mark == "own":
-        block.own = True
-    elif mark in _LATER:
-        block.lines.append((mark, rest.strip()))
-    else:
-        raise ValueError(mark)
+    return frozenset(map(Field, names.split()))

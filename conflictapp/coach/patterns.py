@@ -13,25 +13,35 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
-from conflictapp.coach.items import Between, End, Ending, Group, Item, Maybe, Other, Words
+from conflictapp.coach.items import Group, Item, Words, at_end, between, ending, maybe, other
 from conflictapp.coach.spelling import beginnings, folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
+_ALONE = ("|*", "|<any>", "|<not ", "<any>|", "<not any>", "led <any>")
+"""How what must stand alone is written beside others."""
 _SLIPS = [
     re.compile(slip)  # each by itself: a search for what one letter begins is quick
     for slip in (
-        *(r"\[[^\]]*\n", r"\{[^}]*\n", r"<[^>]*\n"),  # a bracket that is not closed in its line
-        *(r"\*\w+\|", r"<(?:any|not [^>\n]*)>\|", r"\|(?:\*|<any>|<not )"),  # what cannot stand beside others
-        *("<not any>", "led <any>", r"=(?!\w)"),
+        *(
+            r"\[[^\]\n]*+(?!\])",
+            r"\{[^}\n]*+(?!})",
+            r"<[^>\n]*+(?!>)",
+        ),  # a bracket that is not closed in its line
+        *(r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
     )
 ]
-_PLAIN = re.compile(r"=?([a-z][a-xz][a-z]*)(?!\w|')")
-"""A first word whose forms all begin with its two letters: in English a y may become an i (dying)."""
-_SIMPLE = re.compile(r"[\^{\s]*([^\s\[\]{}^?!$]+)")
-"""The first item of a line that begins with one that must be there, as most do."""
-_ITEM = re.compile(r"[\[\]{}^?!$]|\.\.\.|[^\s\[\]{}^?!$]+")
+_PLAIN = re.compile(r"(?:^|\|)(?:=?([a-z][a-xz][a-z]*)(?![^\W_]|'))?")
+"""First words whose forms all begin with their two letters; in English a y may become an i (dying)."""
+_ITEM = re.compile(r"[\[\]{}^?!$]|<not [^>]*>|[^\s\[\]{}^?!$]+")
+NEXT = re.compile(r"[\s{}^?!]*(\[[^\]]*|\$|<not [^>]*>|[^\s\[\]{}^?!$]+)\]?")
+"""The next item of a line, after what is none."""
+_OPENS = re.compile(r"([\s{^]*)\[([^\]]*)\]")
+"""What a line begins with that may be there or not."""
+_ANY = re.compile(r"<any>|<not |[*\[$]|\.\.\.")
+"""What may begin with any word."""
 
 
 @dataclass(eq=False)
@@ -45,10 +55,6 @@ class Pattern:
     """Which items the remark is about."""
 
 
-Line = str | Sequence[str]
-"""A line, or its marks: read as a pattern once a text begins as it does, as most never do."""
-
-
 @dataclass(eq=False)
 class Reading:
     """What the lines of a language are read with."""
@@ -57,10 +63,9 @@ class Reading:
     contractions: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, Group]
     items: dict[str, Item] = field(default_factory=dict)
+    listed: dict[str, Group] = field(default_factory=dict)
     read: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """What finds each word of the expressions that were read already; most lines share theirs."""
-    begun: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The two letters that each expression may begin with."""
 
     def group(self, names: Iterable[str]) -> Group:
         """The group of some words, expressions, and groups."""
@@ -69,22 +74,26 @@ class Reading:
     def _sort(self, names: Iterable[str]) -> dict[str, list[str]]:
         """The expressions by the two letters they may begin with."""
         found: dict[str, list[str]] = {}
+        expressions = []
         for name in filter(None, names):
-            if name[0] == "<":
-                for begin, expressions in self.groups[name.strip("<>")].sorted.items():
-                    found.setdefault(begin, []).extend(expressions)
+            if name[0] != "<":
+                expressions.append(name)
                 continue
-            if name not in self.begun:
-                self.begun[name] = self._begins(name)
-            for begin in self.begun[name]:
-                found.setdefault(begin, []).append(name)
+            for begin, named in self.groups[name.strip("<>")].sorted.items():
+                found.setdefault(begin, []).extend(named)
+        for expression, begins in zip(expressions, self._begin(expressions), strict=True):
+            for begin in begins:
+                found.setdefault(begin, []).append(expression)
         return found
 
-    def _begins(self, expression: str) -> tuple[str, ...]:
-        plain = _PLAIN.match(expression if expression.isascii() else folded(expression))
-        if plain and plain[1] not in self.contractions:  # as most are
-            return (plain[1][:2],)
-        return beginnings(listed(self.language, next(self._words(expression))))
+    def _begin(self, expressions: list[str]) -> Iterator[tuple[str, ...]]:
+        """The two letters that each of some expressions may begin with."""
+        plain = _PLAIN.findall(folded("|".join(expressions)))
+        for expression, word in zip(expressions, plain, strict=False):
+            if word and word not in self.contractions:  # as most are
+                yield (word[:2],)
+            else:
+                yield beginnings(listed(self.language, next(self._words(expression))))
 
     def _read(self, expressions: Iterable[str]) -> Words:
         singles: set[str] = set()
@@ -110,33 +119,19 @@ class Reading:
                 if part:
                     yield exact + part
 
-    def openings(self, line: str) -> list[tuple[Item, Line]]:
-        """What a line that is written right may begin with, each with the line that begins so.
-
-        Raises ValueError for one that may look for nothing.
-        """
-        line = line.replace("<not ", "<not_")
-        if simple := _SIMPLE.match(line):
-            return [(self.item(simple[1]), line)]
-        choices = [
-            (next((mark for mark in choice if mark not in "^{}"), ""), choice)
-            for choice in _choices(_ITEM.findall(line))
-        ]
-        if not all(first for first, _choice in choices):
-            raise ValueError(line)
-        return [(self.item(first), choice) for first, choice in choices]
-
     def is_right(self, text: str) -> bool:
         """Whether each line of a text is written as patterns are.
 
         Its groups exist, its brackets are closed, a word stands after each =; any word, one with an ending and one that
         is none of a group stand alone: beside others they would not be read.
         """
+        text += "\n"
         return (
             text.count("[") == text.count("]")
             and text.count("{") == text.count("}")
             and text.count("<") == text.count(">")
-            and not any(slip.search(f"{text}\n") for slip in _SLIPS)
+            and not any(slip in text for slip in _ALONE)
+            and not any(slip.search(text) for slip in _SLIPS)
             and self.groups.keys() >= set(_NAMED.findall(text))
         )
 
@@ -146,30 +141,45 @@ class Reading:
             self.items[mark] = self._new_item(mark)
         return self.items[mark]
 
+    def begins(self, mark: str) -> set[str] | None:
+        """The two letters that what a mark stands for may begin with; None when it may with any."""
+        if _ANY.match(mark):
+            return None
+        names = mark.split("|")
+        groups = [self.groups[name[1:-1]].sorted for name in names if name[0] == "<"] if "<" in mark else []
+        plain = [name for name in names if name[0] != "<"] if groups else names
+        return set(chain(*groups, *self._begin(plain)))
+
     def _new_item(self, mark: str) -> Item:
         if mark.startswith("["):
-            return Maybe(tuple(map(self.item, mark[1:].split())))
+            return maybe(tuple(map(self.item, _ITEM.findall(mark, 1))))
         if mark == "$":
-            return End()
+            return at_end
         if mark == "...":
-            return Between(self.groups["denial"].singles)
+            return between(self.groups["denial"].singles)
         if mark == "<any>":
-            return Ending("")
+            return ending("")
         if mark.startswith("*"):
-            return Ending(folded(mark[1:]))
-        if mark.startswith("<not_"):
-            return Other(self.groups[mark[5:-1]])
-        if mark[0] == "<" and mark.find(">") == len(mark) - 1:
-            return self.groups[mark[1:-1]]
-        return self.group(mark.split("|"))
+            return ending(folded(mark[1:]))
+        if mark.startswith("<not "):
+            return other(self.groups[mark[5:-1]])
+        return self.one_of(mark).ends
+
+    def one_of(self, mark: str) -> Group:
+        """The group that a mark names or lists."""
+        if mark[0] == "<" and (name := mark[1:-1]) in self.groups:
+            return self.groups[name]
+        if mark not in self.listed:
+            self.listed[mark] = self.group(mark.split("|"))
+        return self.listed[mark]
 
 
-def pattern(line: Line) -> Pattern:
+def pattern(line: str) -> Pattern:
     """What a line looks for."""
     items: list[str] = []
     begin = end = None
     opens, closing = False, ""
-    left = iter(_ITEM.findall(line) if isinstance(line, str) else line)
+    left = iter(_ITEM.findall(line))
     for mark in left:
         if mark == "[":
             items.append(f"[{' '.join(iter(left.__next__, ']'))}")
@@ -186,11 +196,14 @@ def pattern(line: Line) -> Pattern:
     return Pattern(tuple(items), opens, closing, (begin or 0, len(items) if end is None else end))
 
 
-def _choices(marks: list[str]) -> list[list[str]]:
-    """The line with what it may begin with, and without it: what a line begins with is what it is found by."""
-    place = next((place for place, mark in enumerate(marks) if mark not in "^{"), len(marks))
-    if marks[place : place + 1] != ["["]:
-        return [marks]
-    close = marks.index("]", place)
-    before, after = marks[:place], marks[close + 1 :]
-    return [[*before, *marks[place + 1 : close], *after], *_choices([*before, *after])]
+def choices(line: str) -> Iterator[str]:
+    """The line with what it may begin with, and without it: what a line begins with is what it is found by.
+
+    Raises ValueError for one that may look for nothing.
+    """
+    while opens := _OPENS.match(line):
+        yield f"{opens[1]}{opens[2]}{line[opens.end() :]}"
+        line = opens[1] + line[opens.end() :]
+    if not NEXT.match(line):
+        raise ValueError(line)
+    yield line

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Generic, TypeVar
 
-from conflictapp.coach.items import Group, Item
-from conflictapp.coach.patterns import Line, Pattern, Reading, pattern
+from conflictapp.coach.items import Item
+from conflictapp.coach.patterns import NEXT, Pattern, Reading, choices, pattern
 from conflictapp.coach.tokens import Token
 
 Said = TypeVar("Said")
@@ -16,102 +15,100 @@ _FEW = 4
 
 
 @dataclass(eq=False)
-class _Branch(Generic[Said]):
-    """What may follow, and the patterns that end here."""
+class Branch(Generic[Said]):
+    """What may follow, and the patterns that end here: read once a text begins as they do, as most never do."""
 
-    depth: int
-    """How many items lead here."""
-    branches: "dict[Item, _Branch[Said]]" = field(default_factory=dict)
+    reading: Reading
+    waiting: list[tuple[str, int, Said]] = field(default_factory=list)
+    """The lines that lead here, how far they do, and what they stand for, until a text leads here too."""
     leaves: list[tuple[Pattern, Said]] = field(default_factory=list)
-    waiting: list[tuple[Pattern | Line, Said]] = field(default_factory=list)
-    """The patterns that begin so, and what they stand for, until a text begins so too."""
-    _by_key: "dict[str, dict[Item, _Branch[Said]]]" = field(default_factory=dict)
+    goes_on: bool = False
+    """Whether anything may follow."""
+    few: bool = True
+    """Whether that is too little to be sorted."""
+    any: "dict[Item, Branch[Said]]" = field(default_factory=dict)
+    """What may follow that any word may begin, or all when it is little."""
+    _marked: dict[str, list[tuple[str, int, Said]]] = field(default_factory=dict)
+    """The lines by their next mark."""
+    _by_begin: dict[str, list[str]] = field(default_factory=dict)
+    """The marks of what else may follow by the two letters they may begin with, as long as no word has begun so."""
+    _grown: "dict[str, Branch[Said]]" = field(default_factory=dict)
+    """What follows those whose letters a word has begun with."""
+    _by_key: "dict[str, dict[Item, Branch[Said]]]" = field(default_factory=dict)
 
-    def next(self, item: Item) -> "_Branch[Said]":
-        """The branch that follows with an item."""
-        if item not in self.branches:
-            self.branches[item] = _Branch(self.depth + 1)
-        return self.branches[item]
-
-    def grow(self, reading: Reading) -> None:
+    def grow(self) -> None:
         """Let the patterns grow by an item that wait here."""
-        for waiting, said in self.waiting:
-            grown = waiting if isinstance(waiting, Pattern) else pattern(waiting)
-            if self.depth == len(grown.items):
-                self.leaves.append((grown, said))
+        for line, place, said in self.waiting:
+            if following := NEXT.match(line, place):
+                self._marked.setdefault(following[1], []).append((line, following.end(), said))
             else:
-                self.next(reading.item(grown.items[self.depth])).waiting.append((grown, said))
+                self.leaves.append((pattern(line), said))
         self.waiting.clear()
+        self.goes_on = bool(self._marked)
+        self.few = len(self._marked) <= _FEW
+        for mark, lines in self._marked.items():
+            begins = None if self.few else self.reading.begins(mark)
+            if begins is None:
+                self.any[self.reading.item(mark)] = Branch(self.reading, lines)
+                continue
+            for begin in begins:
+                self._by_begin.setdefault(begin, []).append(mark)
 
-    @cached_property
-    def _any(self) -> "dict[Item, _Branch[Said]]":
-        """What may follow that any word may begin."""
-        return {item: branch for item, branch in self.branches.items() if not isinstance(item, Group)}
-
-    @cached_property
-    def _by_begin(self) -> "dict[str, dict[Group, _Branch[Said]]]":
-        """What else may follow by the two letters it may begin with, as long as no word has begun so."""
-        found: dict[str, dict[Group, _Branch[Said]]] = {}
-        for item, branch in self.branches.items():
-            if isinstance(item, Group):
-                for begin in item.sorted:
-                    found.setdefault(begin, {})[item] = branch
-        return found
-
-    def nexts(self, words: Sequence[Token], place: int) -> "Iterable[tuple[Item, _Branch[Said]]]":
+    def nexts(self, words: Sequence[Token], place: int) -> "Iterable[tuple[Item, Branch[Said]]]":
         """What may follow at a place: of many, only what begins with its word."""
-        if len(self.branches) <= _FEW:
-            return self.branches.items()
-        if place >= len(words):
-            return self._any.items()
+        if self.few or place >= len(words):
+            return self.any.items()
         for begin in words[place].begins:
-            for item, branch in self._by_begin.pop(begin, {}).items():
-                for key in item.first(begin):
-                    self._by_key.setdefault(key, {})[item] = branch
-        found = dict(self._any)
+            for mark in self._by_begin.pop(begin, ()):
+                if mark not in self._grown:
+                    self._grown[mark] = Branch(self.reading, self._marked[mark])
+                item = self.reading.item(mark)
+                for key in self.reading.one_of(mark).first(begin):
+                    self._by_key.setdefault(key, {})[item] = self._grown[mark]
+        found = dict(self.any)
         for key in words[place].keys:
             found.update(self._by_key.get(key, {}))
         return found.items()
 
 
-@dataclass(eq=False)
-class Tree(Generic[Said]):
+class Tree(Branch[Said]):
     """The patterns of some lists, each with what it stands for."""
 
-    reading: Reading
-    root: _Branch[Said] = field(default_factory=lambda: _Branch(0))
-
     def add(self, line: str, said: Said) -> None:
-        """Add the patterns of a line and what they stand for."""
-        for first, whole in self.reading.openings(line):
-            self.root.next(first).waiting.append((whole, said))
+        """Add the patterns of a line and what they stand for. Raises ValueError for one that may look for nothing."""
+        if line.lstrip("{^ ")[:1] != "[":
+            self.waiting.append((line, 0, said))
+            return
+        for choice in choices(line):
+            self.waiting.append((choice, 0, said))
 
     def find(self, words: Sequence[Token]) -> "list[Found[Said]]":
         """What is found in the words of a sentence, with the first and the last word it is about."""
         found: list[Found[Said]] = []
+        if self.waiting:
+            self.grow()
         for place in range(len(words)):
-            self._find(self.root, words, [place], found)
+            _find(self, words, [place], found)
         return found
 
     def holds(self, words: Sequence[Token]) -> bool:
         """Whether any of them is found in the words of a sentence."""
         return bool(self.find(words))
 
-    def _find(
-        self, branch: _Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]"
-    ) -> None:
-        last = ends[-1]
-        for item, following in branch.nexts(words, last):
-            for end in item.ends(words, last):
-                if following.waiting:
-                    following.grow(self.reading)
-                reached = [*ends, end]
-                for grown, said in following.leaves:
-                    first, final = reached[grown.marked[0]], reached[grown.marked[1]] - 1
-                    if final >= first and _fits(grown, words[ends[0]]):
-                        found.append((said, first, final))
-                if following.branches:
-                    self._find(following, words, reached, found)
+
+def _find(branch: Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]") -> None:
+    last = ends[-1]
+    for item, following in branch.nexts(words, last):
+        for end in item(words, last):
+            if following.waiting:
+                following.grow()
+            reached = [*ends, end]
+            for grown, said in following.leaves:
+                first, final = reached[grown.marked[0]], reached[grown.marked[1]] - 1
+                if final >= first and _fits(grown, words[ends[0]]):
+                    found.append((said, first, final))
+            if following.goes_on:
+                _find(following, words, reached, found)
 
 
 def _fits(grown: Pattern, begin: Token) -> bool:

@@ -13,8 +13,9 @@ OF_A_PERSON = frozenset({Kind.YOU_MESSAGE, Kind.JUDGING, Kind.NAME_CALLING})
 """Kinds that are weighed as one, you_message: published sheets call the same sentence by either name."""
 WEIGHED = [kind for kind in Kind if kind not in OF_A_PERSON or kind is Kind.YOU_MESSAGE]
 """The kinds that have weights of their own."""
-_WEIGHT = rf"(?:{'|'.join(WEIGHED)}) -?\d+\.\d+"
-WRITTEN = re.compile(rf"(?:[^\s:]+(?: [^\s:]+)?: {_WEIGHT}(?:, {_WEIGHT})*+\n)*+")
+WRITTEN = re.compile(
+    rf"(?:(?:#.*|[^\s:]+(?: [^\s:]+)?: (?:(?:{'|'.join(WEIGHED)}) -?\d+\.\d+(?:, |(?=\n)))++|[ \t]*)\n)*+"
+)
 """How a file of weights is written."""
 _OPENING, _DIGIT = "^", "0"
 _RIVAL, _NO_RIVAL = 0.4, -6.0
@@ -27,13 +28,13 @@ class Weights:
 
     lines: Mapping[str, str]
 
-    def likely(self, found_by: Iterable[str]) -> dict[Kind, float]:
+    def likely(self, found_by: Iterable[str]) -> dict[str, float]:
         """How likely a remark of each kind is right in a sentence found by these.
 
         The sum of the weights is the logarithm of the odds (logistic regression): 0 is as likely as not. Where another
         kind is likely, a remark is less so.
         """
-        odds = dict.fromkeys(WEIGHED, 0.0)
+        odds: dict[str, float] = dict.fromkeys(WEIGHED, 0.0)
         for each in found_by:
             if each in self.lines:
                 for kind, weight in _weights(self.lines[each]):
@@ -47,9 +48,9 @@ class Weights:
 
 
 @lru_cache(1024)
-def _weights(written: str) -> tuple[tuple[Kind, float], ...]:
-    pairs = (each.split() for each in written.split(","))
-    return tuple((Kind(kind), float(weight)) for kind, weight in pairs)
+def _weights(written: str) -> list[tuple[str, float]]:
+    pairs = (each.split(" ") for each in written.split(", "))
+    return [(kind, float(weight)) for kind, weight in pairs]
 
 
 def found_by(words: Sequence[Token], label: Sequence[str] = ()) -> set[str]:

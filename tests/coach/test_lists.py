@@ -7,10 +7,9 @@ import pytest
 
 from conflictapp.coach import inventory
 from conflictapp.coach.coach import remarks
-from conflictapp.coach.items import Group
-from conflictapp.coach.lists import Block, lists
+from conflictapp.coach.lists import lists
+from conflictapp.coach.patterns import NEXT, pattern
 from conflictapp.coach.remark import Field, Kind
-from conflictapp.coach.tree import _Branch
 from conflictapp.places import resources
 from conflictapp.texts.words import languages
 
@@ -101,21 +100,22 @@ def test_a_slip_in_another_file_is_named_with_it(own_lists: Path, file: str, lin
 
 @pytest.mark.parametrize("language", languages())
 def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so(language: str) -> None:
-    blocks: set[Block] = set()
-    reading = lists(language).tree.reading
-
-    def grow(branch: _Branch[object]) -> None:
-        branch.grow(reading)
-        blocks.update(said[0] for _pattern, said in branch.leaves if isinstance(said, tuple))
-        for each, following in branch.branches.items():
-            if isinstance(each, Group):
-                assert all(each.first(begin) for begin in each.sorted)
-            grow(following)
-
-    grow(lists(language).tree.root)
-    grow(lists(language).own.root)
-    for block in blocks:
-        grow(block.silence.root)
+    lists.cache_clear()
+    known = lists(language)
+    reading = known.tree.reading
+    blocks = {block for _line, _place, (block, _fields) in known.tree.waiting}
+    for tree in (known.tree, known.own, *(block.silence for block in blocks)):
+        for line, place, _said in tree.waiting:
+            items = []
+            while following := NEXT.match(line, place):
+                items.append(following[1])
+                place = following.end()
+            assert tuple(items) == pattern(line).items
+            for mark in items:
+                assert reading.item(mark)
+                begins = reading.begins(mark)
+                assert begins is None or begins == set(reading.one_of(mark).sorted)
+                assert begins is None or all(map(reading.one_of(mark).first, begins)), mark
     assert {block.kind for block in blocks} == set(Kind)
 
 
