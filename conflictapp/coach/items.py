@@ -1,6 +1,6 @@
 """What a place in a sentence may be: one of some words, any other, one with an ending, or some words between."""
 
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Callable, KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,7 +12,7 @@ Words = tuple[frozenset[str], Mapping[str, Sequence[Sequence[frozenset[str]]]]]
 """What single words are found by; what the first word of expressions is found by, and the words that may follow it."""
 
 
-Item = Callable[[Sequence[Token], int], Iterable[int]]
+Item = Callable[[Sequence[Token], int], Sequence[int]]
 """Finds one thing at a word: gives where it may end when it begins there."""
 
 
@@ -72,7 +72,7 @@ class Group:
 def other(group: Group) -> Item:
     """One word that is none of a group."""
 
-    def ends(words: Sequence[Token], place: int) -> Iterable[int]:
+    def ends(words: Sequence[Token], place: int) -> Sequence[int]:
         return (place + 1,) if place < len(words) and not group.ends(words, place) else ()
 
     return ends
@@ -81,7 +81,7 @@ def other(group: Group) -> Item:
 def ending(letters: str) -> Item:
     """One word with an ending."""
 
-    def ends(words: Sequence[Token], place: int) -> Iterable[int]:
+    def ends(words: Sequence[Token], place: int) -> Sequence[int]:
         return (place + 1,) if place < len(words) and words[place].keys[0].endswith(letters) else ()
 
     return ends
@@ -90,12 +90,20 @@ def ending(letters: str) -> Item:
 def between(denials: frozenset[str]) -> Item:
     """Up to five words of the sentence, none of them a denial."""
 
-    def ends(words: Sequence[Token], place: int) -> Iterator[int]:
-        yield place
-        for end in range(place, min(place + _GAP, len(words))):
-            if not denials.isdisjoint(words[end].keys):
-                return
-            yield end + 1
+    def ends(words: Sequence[Token], place: int) -> Sequence[int]:
+        end = place
+        while end < min(place + _GAP, len(words)) and denials.isdisjoint(words[end].keys):
+            end += 1
+        return range(place, end + 1)
+
+    return ends
+
+
+def up_to(words: int) -> Item:
+    """As many words, or fewer."""
+
+    def ends(said: Sequence[Token], place: int) -> Sequence[int]:
+        return range(min(place + words, len(said)), place - 1, -1)
 
     return ends
 

@@ -4,6 +4,7 @@ word        the word in any of its forms; =word only as it stands; -word after a
 a|b|<name>  one of these; <name> is a group of words.txt
 <not name>  one word that is none of the group; <any> any word; *ez a word that ends so: these two not beside a |
 [a b]       may be there or not
+[3]         up to three words
 {a b}       the words the remark is about; without it, all that was found
 ...         up to five words between, without a denial
 ^           at the beginning of a sentence; $ at the end of one; ? or ! at the end: the sentence ends with it
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-from conflictapp.coach.items import Group, Item, Words, at_end, between, ending, maybe, other
+from conflictapp.coach.items import Group, Item, Words, at_end, between, ending, maybe, other, up_to
 from conflictapp.coach.spelling import beginnings, folded, listed
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
@@ -151,6 +152,8 @@ class Reading:
         return set(chain(*groups, *self._begin(plain)))
 
     def _new_item(self, mark: str) -> Item:
+        if mark[1:].isdecimal() and mark[0] == "[":
+            return up_to(int(mark[1:]))
         if mark.startswith("["):
             return maybe(tuple(map(self.item, _ITEM.findall(mark, 1))))
         if mark == "$":
@@ -202,6 +205,8 @@ def choices(line: str) -> Iterator[str]:
     Raises ValueError for one that may look for nothing.
     """
     while opens := _OPENS.match(line):
+        if opens[2].isdecimal():
+            raise ValueError(line)
         yield f"{opens[1]}{opens[2]}{line[opens.end() :]}"
         line = opens[1] + line[opens.end() :]
     if not NEXT.match(line):

@@ -99,9 +99,10 @@ class Tree(Branch[Said]):
 def _find(branch: Branch[Said], words: Sequence[Token], ends: list[int], found: "list[Found[Said]]") -> None:
     last = ends[-1]
     for item, following in branch.nexts(words, last):
-        for end in item(words, last):
-            if following.waiting:
-                following.grow()
+        after = item(words, last)
+        if after and following.waiting:
+            following.grow()
+        for end in after if following.goes_on else _furthest(after):
             reached = [*ends, end]
             for grown, said in following.leaves:
                 first, final = reached[grown.marked[0]], reached[grown.marked[1]] - 1
@@ -109,6 +110,11 @@ def _find(branch: Branch[Said], words: Sequence[Token], ends: list[int], found: 
                     found.append((said, first, final))
             if following.goes_on:
                 _find(following, words, reached, found)
+
+
+def _furthest(ends: Sequence[int]) -> Sequence[int]:
+    """Of several ends, the only one that counts where nothing follows: the most words are told."""
+    return (max(ends),) if ends else ()
 
 
 def _fits(grown: Pattern, begin: Token) -> bool:
