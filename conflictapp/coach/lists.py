@@ -25,7 +25,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NoReturn
 
-from conflictapp.coach.items import Group
+from conflictapp.coach.groups import Group, Vocabulary
 from conflictapp.coach.patterns import Reading, choices
 from conflictapp.coach.remark import Field, Kind
 from conflictapp.coach.spelling import folded, keys
@@ -94,7 +94,7 @@ class Block:
     @cached_property
     def led(self) -> Group:
         """What keeps it silent when it stands just before the words."""
-        return self.reading.group(word for rest in self._rest("led") for word in rest.split("|"))
+        return Group(self.reading.vocabulary, "|".join(self._rest("led")))
 
     @cached_property
     def silence(self) -> Tree[None]:
@@ -127,11 +127,11 @@ def lists(language: str) -> Lists:
     contractions = {
         folded(short): tuple(long.split()) for short, long in _pairs(folder / "contractions.txt", "=")
     }
-    groups: dict[str, Group] = {}
-    reading = Reading(language, contractions, groups)
+    vocabulary = Vocabulary(language, contractions)
+    reading = Reading(vocabulary)
     named = dict(_pairs(folder / "words.txt", ":"))
     for name, words in named.items():
-        groups[name] = reading.group(map(str.strip, words.split(",")))
+        vocabulary.groups[name] = Group(vocabulary, words.replace(",", "|"))
     if not _are_words(reading, "\n".join(named.values())):
         _refuse("words.txt", next(name for name in named if not _are_words(reading, named[name])))
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
@@ -144,7 +144,7 @@ def lists(language: str) -> Lists:
         _read(reading, folder / f"{kind}.txt", kind, tree)
     return Lists(
         contractions,
-        groups["lead"].singles,
+        vocabulary.groups["lead"].singles,
         _subjects(folder / "subjects.txt"),
         tree,
         own,

@@ -9,7 +9,7 @@ import Stemmer  # PyStemmer: Snowball’s stemmers, in C
 # no cache of theirs: ours keeps what is asked again
 _STEMMERS = {"fr": Stemmer.Stemmer("french", 0), "en": Stemmer.Stemmer("english", 0)}
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_LETTERS = str.maketrans("àâäçéèêëîïôöùûüÿ’ʼ‘", "aaaceeeeiioouuuy'''") | {ord("œ"): "oe", ord("æ"): "ae"}
+_LETTERS = [*zip("éèàêçâîôûùëïäöüÿ’ʼ‘", "eeaecaiouueiaouy'''", strict=True), ("œ", "oe"), ("æ", "ae")]
 _AGREEMENTS = {"fr": ("", "e", "s", "es"), "en": ("",)}
 _OWN_PLURALS = ("a", "i", "o", "u", "s", "ion")
 # shorter words are mostly grammar, whose stems are shared by chance
@@ -20,7 +20,9 @@ _SHORTEST_WITH_ENDINGS = {"fr": 5, "en": 4}
 def folded(word: str) -> str:
     """The word without accents, ligatures and case, its apostrophes straight."""
     letters = word.lower()
-    if letters.isascii() or (letters := letters.translate(_LETTERS)).isascii():  # as most are
+    for accented, plain in _LETTERS if not letters.isascii() else ():  # quicker than str.translate
+        letters = letters.replace(accented, plain)
+    if letters.isascii():
         return letters
     import unicodedata  # late: French and English need it nowhere
 

@@ -71,24 +71,30 @@ class Branch(Generic[Said]):
         return found.items()
 
 
-class Tree(Branch[Said]):
-    """The patterns of some lists, each with what it stands for."""
+class Tree(Generic[Said]):
+    """The patterns of some lists, each with what it stands for: some are looked for only where a sentence opens."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Read the lines that are added so."""
+        self.opening, self.anywhere = Branch[Said](reading), Branch[Said](reading)
 
     def add(self, line: str, said: Said) -> None:
         """Add the patterns of a line and what they stand for. Raises ValueError for one that may look for nothing."""
+        start = line.lstrip("{ ")[:1]
+        waiting = (self.opening if start == "^" else self.anywhere).waiting
         if line.lstrip("{^ ")[:1] != "[":
-            self.waiting.append((line, 0, said))
+            waiting.append((line, 0, said))
             return
-        for choice in choices(line):
-            self.waiting.append((choice, 0, said))
+        waiting.extend((choice, 0, said) for choice in choices(line))
 
     def find(self, words: Sequence[Token]) -> "list[Found[Said]]":
         """What is found in the words of a sentence, with the first and the last word it is about."""
         found: list[Found[Said]] = []
-        if self.waiting:
-            self.grow()
-        for place in range(len(words)):
-            _find(self, words, [place], found)
+        for place, each in enumerate(words):
+            for branch in (self.anywhere, self.opening) if each.opens else (self.anywhere,):
+                if branch.waiting:
+                    branch.grow()
+                _find(branch, words, [place], found)
         return found
 
     def holds(self, words: Sequence[Token]) -> bool:

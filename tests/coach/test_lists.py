@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from conflictapp.coach.coach import remarks
 from conflictapp.coach.lists import lists
 from conflictapp.coach.patterns import NEXT, pattern
 from conflictapp.coach.remark import Field, Kind
+from conflictapp.coach.tree import Tree
 from conflictapp.places import resources
 from conflictapp.texts.words import languages
 
@@ -69,7 +71,17 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
     [
         *("say {<nobody-wrote-this>}", "not a <nobody-wrote-this>", "say a [b", "say a|<any>", "say *ing|a"),
         *("shout loud", "in kitchen", "say =[a] b", "say a = b", "  shout loud"),
-        *("say a <not any> b", "say <not denial>|a b", "led <any>", "say", "say ^", "not ?", "say [a]"),
+        *(
+            "say a <not any> b",
+            "say <not denial>|a b",
+            "led <any>",
+            "say",
+            "say ^",
+            "not ?",
+            "say [a]",
+            "say [3] a",
+        ),
+        *("say a [b]|c", "say a |b", "say a| b", "say {}"),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
@@ -98,14 +110,19 @@ def test_a_slip_in_another_file_is_named_with_it(own_lists: Path, file: str, lin
         lists("en")
 
 
+def waiting(tree: Tree[Any]) -> list[tuple[str, int, Any]]:
+    """The lines of a tree in which nothing was looked for yet, with what they stand for: of any sort."""
+    return [*tree.opening.waiting, *tree.anywhere.waiting]
+
+
 @pytest.mark.parametrize("language", languages())
 def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so(language: str) -> None:
     lists.cache_clear()
     known = lists(language)
-    reading = known.tree.reading
-    blocks = {block for _line, _place, (block, _fields) in known.tree.waiting}
+    reading = known.tree.anywhere.reading
+    blocks = {block for _line, _place, (block, _fields) in waiting(known.tree)}
     for tree in (known.tree, known.own, *(block.silence for block in blocks)):
-        for line, place, _said in tree.waiting:
+        for line, place, _said in waiting(tree):
             items = []
             while following := NEXT.match(line, place):
                 items.append(following[1])
@@ -114,7 +131,7 @@ def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so
             for mark in items:
                 assert reading.item(mark)
                 begins = reading.begins(mark)
-                assert begins is None or begins == set(reading.one_of(mark).sorted)
+                assert begins is None or begins == reading.one_of(mark).begins
                 assert begins is None or all(map(reading.one_of(mark).first, begins)), mark
     assert {block.kind for block in blocks} == set(Kind)
 
