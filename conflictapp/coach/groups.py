@@ -9,7 +9,7 @@ from conflictapp.coach.spelling import beginnings, folded, listed
 from conflictapp.coach.tokens import Token
 
 _APART = re.compile(r"[\s_-]+|(?<=')")
-_PLAIN = re.compile(r"(?:^|\|) *(?:=?([a-z](?:[a-xz][a-z]*)?)(?![^\W_]|'))?")
+_PLAIN = re.compile(r"(?:^|\|)(?:=?([a-z](?:[a-xz][a-z]*)?)(?![^\W_]|'))?")
 """First words whose forms all begin with their two letters; in English a y may become an i (dying)."""
 
 Words = tuple[frozenset[str], Mapping[str, Sequence[Sequence[frozenset[str]]]]]
@@ -33,7 +33,7 @@ class Vocabulary:
         if "" in found or not self.contractions.keys().isdisjoint(plain):
             for place, name in enumerate(names.split("|")):
                 if not plain[place] or plain[place] in self.contractions:
-                    found[place] = " ".join(self._begins(name.strip()))
+                    found[place] = " ".join(self._begins(name))
         return found
 
     def _begins(self, name: str) -> Iterable[str]:
@@ -75,7 +75,7 @@ class Group:
 
     vocabulary: Vocabulary
     names: str
-    """These, with | between; spaces around one are none of it."""
+    """These, with | between."""
     _known: dict[str, Words] = field(default_factory=dict)
 
     @cached_property
@@ -92,12 +92,12 @@ class Group:
         """The expressions by the two letters they may begin with."""
         found: dict[str, list[str]] = {}
         for name, begins in zip(self.names.split("|"), self._begins, strict=True):
-            if "<" in name:
-                for begin, expressions in self.vocabulary.groups[name.strip(" <>")].by_begin.items():
+            if name[:1] == "<":
+                for begin, expressions in self.vocabulary.groups[name[1:-1]].by_begin.items():
                     found.setdefault(begin, []).extend(expressions)
                 continue
-            for begin in begins.split():
-                found.setdefault(begin, []).append(name.strip())
+            for begin in (begins,) if " " not in begins else begins.split():
+                found.setdefault(begin, []).append(name)
         return found
 
     def _words(self, begin: str) -> Words:

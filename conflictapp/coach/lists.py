@@ -41,6 +41,7 @@ _LINES = re.compile(
     rf"(?:[ \t]*(?:#.*|(?:say(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|(?:why|try|with) .*|)\s*\n)*+"
 )
 """How a list is written."""
+_GOES_ON = re.compile(r"\n[ \t]+(?=\S)")
 _APART = re.compile(r"\n\s*\n")
 _SAYS = re.compile(r"^[ \t]*(in|say) (?:\((.*?)\) )?(.*)", re.MULTILINE)
 _HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not |own).*|)\n)*")
@@ -129,9 +130,11 @@ def lists(language: str) -> Lists:
     }
     vocabulary = Vocabulary(language, contractions)
     reading = Reading(vocabulary)
-    named = dict(_pairs(folder / "words.txt", ":"))
+    named = {
+        name: words.replace(", ", "|").replace(",", "|") for name, words in _pairs(folder / "words.txt", ":")
+    }
     for name, words in named.items():
-        vocabulary.groups[name] = Group(vocabulary, words.replace(",", "|"))
+        vocabulary.groups[name] = Group(vocabulary, words)
     if not _are_words(reading, "\n".join(named.values())):
         _refuse("words.txt", next(name for name in named if not _are_words(reading, named[name])))
     tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
@@ -186,23 +189,16 @@ def _subjects(path: Path) -> dict[str, Subject]:
 
 
 def _lines(path: Path) -> list[str]:
-    """The lines of a file that say something."""
-    lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    return [line for line in lines if line.strip() and line[0] != "#"]
+    """The lines of a file that say something; a line that begins with spaces goes on with the one before."""
+    text = _GOES_ON.sub(" ", path.read_text("utf-8")) if path.exists() else ""
+    return [line for line in text.splitlines() if line.strip() and line[0] != "#"]
 
 
 def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
-    """The lines of a file as a name and what it stands for; a line that begins with spaces goes on."""
-    name, rest = "", ""
+    """The lines of a file as a name and what it stands for."""
     for line in _lines(path):
-        if line[0].isspace():
-            rest += " " + line.strip()
-            continue
-        if name:
-            yield name, rest
-        name, _, rest = (part.strip() for part in line.partition(sign))
-    if name:
-        yield name, rest
+        name, _, rest = line.partition(sign)
+        yield name.strip(), rest.strip()
 
 
 def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, frozenset[Field]]]) -> None:

@@ -19,13 +19,13 @@ from conflictapp.coach.items import Item, at_end, between, ending, maybe, other,
 from conflictapp.coach.spelling import folded
 
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
-_ALONE = ("|*", "|<any>", "|<not ", "<any>|", "<not any>", "led <any>", "]|", "|[", " |", "| ")
+_ALONE = ("<any>|", "<not any>", "led <any>", "]|", " |")
 """How what must stand alone, or nothing, is written beside others."""
 _SLIPS = [
     re.compile(slip)  # each by itself: a search for what one letter begins is quick
     for slip in (
         *(r"\[[^\]]*\n", r"\{[^}]*\n", r"<[^>]*\n"),  # a bracket that is not closed in its line
-        *(r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
+        *(r"\|(?:[ \[*|\n]|<any>|<not )", r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
     )
 ]
 _ITEM = re.compile(r"[\[\]{}^?!$]|<not [^>]*>|[^\s\[\]{}^?!$]+")

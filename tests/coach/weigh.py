@@ -21,6 +21,8 @@ STRENGTH = 0.7
 """How far a word that is seldom seen may weigh (the inverse of the L1 penalty): some 2,000 weights are left."""
 SEEN = 4
 """In how many sentences a word must stand to be weighed."""
+LEAST = 0.1
+"""How much a word must weigh to be written down."""
 HELD_BACK = {"probing": 2.0, "lecturing": 0.5, "ordering": 0.5, "advising": 0.5}
 """How much more likely these must be than they are: a question, a fact, a request or an idea is often just that."""
 ABOUT = """\
@@ -46,7 +48,7 @@ def main(language: str, *files: str) -> None:
         model.fit(seen, [kind in each for each in labels])
         lines["^"].append(f"{kind} {model.intercept_[0] - HELD_BACK.get(kind, 0):.2f}")
         for word, weight in zip(counts.get_feature_names_out(), model.coef_[0], strict=True):
-            if round(weight, 2):
+            if abs(weight) >= LEAST:
                 lines[word].append(f"{kind} {weight:.2f}")
     written = "".join(f"{word}: {', '.join(lines[word])}\n" for word in sorted(lines))
     (resources() / "coach" / language / WEIGHTS).write_text(ABOUT + written, "utf-8")
