@@ -10,7 +10,7 @@ from conflictapp.coach.tokens import Token, sentences
 from conflictapp.coach.weights import found_by
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
-_TOLD, _MORE = -3.0, -2.2
+_TOLD, _MORE = -2.5, -1.9
 """How likely by all the words of its sentence (`Weights.likely`) a remark is that is told, or told beside another."""
 
 

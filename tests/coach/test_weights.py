@@ -65,12 +65,12 @@ def test_what_another_kind_is_far_likelier_for_is_not_told(weighed: Path) -> Non
 def test_a_second_kind_is_told_only_where_it_is_likelier_still(weighed: Path) -> None:
     (weighed / "praising.txt").write_text("say {well done}\nwhy a\ntry b\n", "utf-8")
     show = "A splendid show, and all of you did well, well done."
-    for least, told in (("-2.50", 1), ("-1.50", 2)):
+    for least, told in (("-2.20", 1), ("-1.50", 2)):
         (weighed / "weights.txt").write_text(f"^: praising {least}, sarcasm -1.00\n", "utf-8")
         lists.cache_clear()
         assert len(remarks("en", show, Field.MESSAGE)) == told
     (weighed / "sarcasm.txt").write_text("", "utf-8")
-    (weighed / "weights.txt").write_text("^: praising -2.50, sarcasm -1.00\n", "utf-8")
+    (weighed / "weights.txt").write_text("^: praising -2.20, sarcasm -1.00\n", "utf-8")
     lists.cache_clear()
     assert len(remarks("en", show, Field.MESSAGE)) == 1, "told alone"
 
