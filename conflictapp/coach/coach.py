@@ -50,15 +50,18 @@ def remarks(language: str, text: str, field: Field) -> tuple[Remark, ...]:
 
 def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field: Field) -> list[_Finding]:
     heard = [
-        (block, first, last)
-        for (block, fields), first, last in known.tree.find(words)
-        if field in fields and not (first and block.led.ends(words, first - 1))
+        (told, first, last)
+        for told, first, last in known.tree.find(words)
+        if field in told.fields and not (first and told.block.led.ends(words, first - 1))
     ]
     weighed = bool(heard) and field in known.weighed
     likely = known.weights.likely(found_by(words, known.weighed[field])) if weighed else {}
-    found = [_Finding(block, first, last, likely.get(block.kind, 0.0)) for block, first, last in heard]
+    found = [
+        _Finding(told.block, first, last, 0.0 if told.sure else likely.get(told.block.kind, 0.0))
+        for told, first, last in heard
+    ]
     chosen: dict[Kind, _Finding] = {}
-    told = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them
+    covered = bytearray(len(words) + 2)  # which words something is said of already, or of one beside them
     silent: dict[Block, bool] = {}
     for finding in sorted(found, key=lambda each: each.rank):
         block = finding.block
@@ -66,14 +69,14 @@ def _chosen(known: Lists, before: Sequence[Token], words: Sequence[Token], field
             continue
         if block.last and chosen:
             break
-        if any(told[finding.first + 1 : finding.last + 2]):
+        if any(covered[finding.first + 1 : finding.last + 2]):
             continue
         if block not in silent:
             silent[block] = block.silence.holds(words) or (
                 block.own and (known.own.holds(words) or known.own.holds(before))
             )
         if not silent[block]:
-            told[finding.first : finding.last + 3] = b"\1" * (finding.last + 3 - finding.first)
+            covered[finding.first : finding.last + 3] = b"\1" * (finding.last + 3 - finding.first)
             chosen.setdefault(block.kind, finding)
     return list(chosen.values())
 

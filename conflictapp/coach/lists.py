@@ -4,6 +4,7 @@ A list is named for its kind of remark. Its blocks are parted by an empty line; 
 
     in    the fields it is about; before the first block, for the whole list
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
+    sure  as say, and told whatever the other words of the sentence are
     not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
     own   silent too where one speaks of oneself, as the lines of own.txt say, and just after; before the first block,
           for the whole list
@@ -23,7 +24,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from conflictapp.coach.groups import Group, Vocabulary
 from conflictapp.coach.patterns import Reading, choices
@@ -38,12 +39,13 @@ WEIGHTS = "weights.txt"
 _FIELDS = rf"(?:{'|'.join(Field)})(?: (?:{'|'.join(Field)}))*"
 _SAID = r"[ {}^?!]*[^ {}^?!\n]"  # some word
 _LINES = re.compile(
-    rf"(?:[ \t]*(?:#.*|(?:say(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|(?:why|try|with) .*|)\s*\n)*+"
+    rf"(?:[ \t]*(?:#.*|(?:(?:say|sure)(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|"
+    rf"(?:why|try|with) .*|)\s*\n)*+"
 )
 """How a list is written."""
 _GOES_ON = re.compile(r"\n[ \t]+(?=\S)")
 _APART = re.compile(r"\n\s*\n")
-_SAYS = re.compile(r"^[ \t]*(in|say) (?:\((.*?)\) )?(.*)", re.MULTILINE)
+_SAYS = re.compile(r"^[ \t]*(in|say|sure) (?:\((.*?)\) )?(.*)", re.MULTILINE)
 _HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not |own).*|)\n)*")
 """What stands before the first block for all of them."""
 _LATER_HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not ).*|)\n)*")
@@ -106,6 +108,14 @@ class Block:
         return tree
 
 
+class Told(NamedTuple):
+    """What a line stands for: its block, the fields it is about, and whether it is told without being weighed."""
+
+    block: Block
+    fields: frozenset[Field]
+    sure: bool
+
+
 @dataclass(eq=False)
 class Lists:
     """All that the coach of a language looks for."""
@@ -113,7 +123,7 @@ class Lists:
     contractions: Mapping[str, tuple[str, ...]]
     leads: frozenset[str]
     subjects: Mapping[str, Subject]
-    tree: Tree[tuple[Block, frozenset[Field]]]
+    tree: Tree[Told]
     own: Tree[None]
     """What one says of oneself."""
     weights: Weights
@@ -137,7 +147,7 @@ def lists(language: str) -> Lists:
         vocabulary.groups[name] = Group(vocabulary, words)
     if not _are_words(reading, "\n".join(named.values())):
         _refuse("words.txt", next(name for name in named if not _are_words(reading, named[name])))
-    tree: Tree[tuple[Block, frozenset[Field]]] = Tree(reading)
+    tree: Tree[Told] = Tree(reading)
     own: Tree[None] = Tree(reading)
     for line in _lines(folder / "own.txt"):
         if not reading.is_right(line):
@@ -201,7 +211,7 @@ def _pairs(path: Path, sign: str) -> Iterator[tuple[str, str]]:
         yield name.strip(), rest.strip()
 
 
-def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, frozenset[Field]]]) -> None:
+def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[Told]) -> None:
     """Let a list grow into the tree."""
     text = path.read_text("utf-8") + "\n"
     if not (_LINES.fullmatch(text) and reading.is_right(text)):
@@ -220,7 +230,7 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[tuple[Block, froz
                     if mark == "in":
                         own = line
                     else:
-                        tree.add(line, (block, _fields(only or own)))
+                        tree.add(line, Told(block, _fields(only or own), mark == "sure"))
     except ValueError:
         _refuse_line(reading, path, text)
 
@@ -231,7 +241,7 @@ def _refuse_line(reading: Reading, path: Path, text: str) -> NoReturn:
             if not (_LINES.fullmatch(f"{line}\n") and reading.is_right(line)):
                 raise ValueError(line)  # noqa: TRY301  told with its place below
             for mark, _only, said in _SAYS.findall(line):
-                _ = mark == "say" and list(choices(said))
+                _ = mark != "in" and list(choices(said))
         except ValueError as wrong:
             place = f"{path.name}, line {number}: {line}"
             raise ValueError(place) from wrong

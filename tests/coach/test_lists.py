@@ -120,7 +120,7 @@ def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so
     lists.cache_clear()
     known = lists(language)
     reading = known.tree.anywhere.reading
-    blocks = {block for _line, _place, (block, _fields) in waiting(known.tree)}
+    blocks = {told.block for _line, _place, told in waiting(known.tree)}
     for tree in (known.tree, known.own, *(block.silence for block in blocks)):
         for line, place, _said in waiting(tree):
             items = []

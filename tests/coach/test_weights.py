@@ -45,6 +45,12 @@ def test_what_all_the_words_speak_against_is_not_told(weighed: Path) -> None:
     assert remarks("en", "A splendid show, thank you.", Field.FEELING), "a field that is not weighed"
 
 
+def test_what_is_sure_is_told_whatever_the_other_words_are(weighed: Path) -> None:
+    (weighed / "praising.txt").write_text("", "utf-8")
+    (weighed / "sarcasm.txt").write_text(SPLENDID.replace("say", "sure", 1), "utf-8")
+    assert remarks("en", "A splendid show, thank you.", Field.MESSAGE)
+
+
 def test_two_words_side_by_side_count_as_well(weighed: Path) -> None:
     (weighed / "praising.txt").write_text("", "utf-8")
     (weighed / "weights.txt").write_text(
