@@ -37,7 +37,7 @@ from conflictapp.places import resources
 
 WEIGHTS = "weights.txt"
 _FIELDS = rf"(?:{'|'.join(Field)})(?: (?:{'|'.join(Field)}))*"
-_SAID = r"[ {}^?!]*[^ {}^?!\n]"  # some word
+_SAID = r"[ {}^?!]*[^ {}^?!(\n]"  # some word
 _LINES = re.compile(
     rf"(?:[ \t]*(?:#.*|(?:(?:say|sure)(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|"
     rf"(?:why|try|with) .*|)\s*\n)*+"

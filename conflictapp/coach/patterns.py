@@ -25,7 +25,7 @@ _SLIPS = [
     re.compile(slip)  # each by itself: a search for what one letter begins is quick
     for slip in (
         *(r"\[[^\]]*\n", r"\{[^}]*\n", r"<[^>]*\n"),  # a bracket that is not closed in its line
-        *(r"\|(?:[ \[*|\n]|<any>|<not )", r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
+        *(r"\|(?:[ \[*|}\n]|<any>|<not )", r"\[[^\]\n]*\[", r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
     )
 ]
 _ITEM = re.compile(r"[\[\]{}^?!$]|<not [^>]*>|[^\s\[\]{}^?!$]+")

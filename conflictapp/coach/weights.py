@@ -14,7 +14,7 @@ OF_A_PERSON = frozenset({Kind.YOU_MESSAGE, Kind.JUDGING, Kind.NAME_CALLING})
 WEIGHED = [kind for kind in Kind if kind not in OF_A_PERSON or kind is Kind.YOU_MESSAGE]
 """The kinds that have weights of their own."""
 WRITTEN = re.compile(
-    rf"(?:(?:#.*|[^\s:]+(?: [^\s:]+)?: (?:(?:{'|'.join(WEIGHED)}) -?\d+\.\d+(?:, |(?=\n)))++|[ \t]*)\n)*+"
+    rf"(?:(?:#.*|[^\s:]+(?: [^\s:]+)?: (?:(?:{'|'.join(WEIGHED)}) -?\d+\.\d+(?:, (?=\S)|(?=\n)))++|[ \t]*)\n)*+"
 )
 """How a file of weights is written."""
 _OPENING, _DIGIT = "^", "0"

@@ -81,7 +81,7 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
             "say [a]",
             "say [3] a",
         ),
-        *("say a [b]|c", "say a |b", "say a| b", "say {}"),
+        *("say a [b]|c", "say a |b", "say a| b", "say {}", "say {a|}", "say [a [b]] c", "say (kitchen) a"),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
@@ -100,6 +100,7 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
         ("weights.txt", "well: praising 1,20"),
         ("weights.txt", "well: prasing 1.20"),
         ("weights.txt", "well praising 1.20"),
+        ("weights.txt", "well: praising 1.20, "),
         ("fields.txt", "messag ="),
     ],
 )
