@@ -69,14 +69,13 @@ class Vocabulary:
                     yield exact + part
 
 
-@dataclass(eq=False, repr=False)
 class Group:
     """One of some words or expressions, or of those of other groups."""
 
-    vocabulary: Vocabulary
-    names: str
-    """These, with | between."""
-    _known: dict[str, Words] = field(default_factory=dict)
+    def __init__(self, vocabulary: Vocabulary, names: str) -> None:
+        """Hold the names, with | between."""
+        self.vocabulary, self.names = vocabulary, names
+        self._known: dict[str, Words] = {}
 
     @cached_property
     def _begins(self) -> list[str]:

@@ -2,13 +2,13 @@
 
 A list is named for its kind of remark. Its blocks are parted by an empty line; each line opens with what it is:
 
-    in    the fields it is about; before the first block, for the whole list
+    in    the fields it is about; before the first block, for the whole list, before a later one from there on
     say   what is looked for (patterns.py says how it is written); several are as one; (feeling) before it: only there
     sure  as say, and told whatever the other words of the sentence are
     not   what keeps it silent, anywhere in the same sentence; before the first block, for the whole list
     own   silent too where one speaks of oneself, as the lines of own.txt say, and just after; before the first block,
           for the whole list
-    led   what keeps it silent when it stands just before the words
+    led   the word that keeps it silent when it stands just before the words
     last  told only where nothing else is found in the sentence
     why   one sentence; {words} stands for the words that were found
     try   one question or one way to say it
@@ -37,18 +37,24 @@ from conflictapp.places import resources
 
 WEIGHTS = "weights.txt"
 _FIELDS = rf"(?:{'|'.join(Field)})(?: (?:{'|'.join(Field)}))*"
-_SAID = r"[ {}^?!]*[^ {}^?!(\n]"  # some word
+_SAID = r"(?:[ {}^?!]|\[(?!\d)[^\]\n]*\])*[^ {}^?!(\[\n]"  # something that must be there
+_LED = r"(?:[^\[\]{}^?!$*<.\n]|<(?!any>|not ))+"
 _LINES = re.compile(
-    rf"(?:[ \t]*(?:#.*|(?:(?:say|sure)(?: \({_FIELDS}\))?|not|led) {_SAID}.*|in {_FIELDS}|own|last|"
+    rf"(?:[ \t]*(?:#.*|(?:(?:say|sure)(?: \({_FIELDS}\))?|not) {_SAID}.*|led {_LED}|in {_FIELDS}|own|last|"
     rf"(?:why|try|with) .*|)\s*\n)*+"
 )
 """How a list is written."""
+_NO_WORDS = (*"[]{}^?!$*", "<any>", "<not ", "...", "> ", "\n_", "=_")
+"""What cannot stand in a group: it holds words, expressions, and the groups above it."""
+_NAMED = re.compile(r"<([^<>|]+)>")
 _GOES_ON = re.compile(r"\n[ \t]+(?=\S)")
 _APART = re.compile(r"\n\s*\n")
 _SAYS = re.compile(r"^[ \t]*(in|say|sure) (?:\((.*?)\) )?(.*)", re.MULTILINE)
+_MAYBE_NOT = re.compile(r"\n[ \t]*not [{^ ]*(\[.*)")
+"""What keeps silent and begins with what may be there or not: it might look for nothing."""
 _HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not |own).*|)\n)*")
 """What stands before the first block for all of them."""
-_LATER_HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in |not ).*|)\n)*")
+_LATER_HEAD = re.compile(r"(?:[ \t]*(?:(?:#|in ).*|)\n)*")
 """What stands before a later block for all from there on."""
 
 
@@ -140,17 +146,18 @@ def lists(language: str) -> Lists:
     }
     vocabulary = Vocabulary(language, contractions)
     reading = Reading(vocabulary)
-    named = {
-        name: words.replace(", ", "|").replace(",", "|") for name, words in _pairs(folder / "words.txt", ":")
-    }
-    for name, words in named.items():
-        vocabulary.groups[name] = Group(vocabulary, words)
-    if not _are_words(reading, "\n".join(named.values())):
-        _refuse("words.txt", next(name for name in named if not _are_words(reading, named[name])))
+    groups = vocabulary.groups
+    for name, written in _pairs(folder / "words.txt", ":"):
+        words = written.replace(", ", "|").replace(",", "|")
+        if name in groups or ("<" in words and not groups.keys() >= set(_NAMED.findall(words))):
+            _refuse("words.txt", name)
+        groups[name] = Group(vocabulary, words)
+    if not _are_words(reading, "\n".join([group.names for group in groups.values()])):
+        _refuse("words.txt", next(name for name in groups if not _are_words(reading, groups[name].names)))
     tree: Tree[Told] = Tree(reading)
     own: Tree[None] = Tree(reading)
     for line in _lines(folder / "own.txt"):
-        if not reading.is_right(line):
+        if not (_LINES.fullmatch(f"not {line}\n") and reading.is_right(line)):
             _refuse("own.txt", line)
         own.add(line, None)
     for kind in Kind:
@@ -167,7 +174,8 @@ def lists(language: str) -> Lists:
 
 
 def _are_words(reading: Reading, text: str) -> bool:
-    return "<any>" not in text and reading.is_right(text)
+    text = f"\n{text}"
+    return not any(mark in text for mark in _NO_WORDS) and reading.is_right(text)
 
 
 def _weights(path: Path) -> Weights:
@@ -219,6 +227,8 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[Told]) -> None:
     for_all: list[tuple[str, str]] = []
     head, fields = _HEAD, " ".join(Field)
     try:
+        for line in _MAYBE_NOT.findall(f"\n{text}"):
+            list(choices(line))
         for part in _APART.split(text):
             body = head.sub("", f"{part}\n", count=1)
             marked = _marked(part[: len(part) + 1 - len(body)])
@@ -236,12 +246,14 @@ def _read(reading: Reading, path: Path, kind: Kind, tree: Tree[Told]) -> None:
 
 
 def _refuse_line(reading: Reading, path: Path, text: str) -> NoReturn:
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         try:
             if not (_LINES.fullmatch(f"{line}\n") and reading.is_right(line)):
                 raise ValueError(line)  # noqa: TRY301  told with its place below
             for mark, _only, said in _SAYS.findall(line):
                 _ = mark != "in" and list(choices(said))
+            for said in _MAYBE_NOT.findall(f"\n{line}"):
+                list(choices(said))
         except ValueError as wrong:
             place = f"{path.name}, line {number}: {line}"
             raise ValueError(place) from wrong
@@ -250,7 +262,7 @@ def _refuse_line(reading: Reading, path: Path, text: str) -> NoReturn:
 
 def _marked(text: str) -> list[tuple[str, str]]:
     """What each line of a text opens with, and the rest."""
-    lines = (line.strip().partition(" ") for line in text.splitlines())
+    lines = (line.strip().partition(" ") for line in text.split("\n"))
     return [(mark, rest.strip()) for mark, _space, rest in lines if mark and mark[0] != "#"]
 
 

@@ -12,20 +12,27 @@ a|b|<name>  one of these; <name> is a group of words.txt
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from conflictapp.coach.groups import Group, Vocabulary
 from conflictapp.coach.items import Item, at_end, between, ending, maybe, other, up_to
 from conflictapp.coach.spelling import folded
 
 _NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
-_ALONE = ("<any>|", "<not any>", "led <any>", "]|", " |")
+_ALONE = ("<any>|", "<not any>", "]|", " |")
 """How what must stand alone, or nothing, is written beside others."""
 _SLIPS = [
     re.compile(slip)  # each by itself: a search for what one letter begins is quick
     for slip in (
         *(r"\[[^\]]*\n", r"\{[^}]*\n", r"<[^>]*\n"),  # a bracket that is not closed in its line
-        *(r"\|(?:[ \[*|}\n]|<any>|<not )", r"\[[^\]\n]*\[", r"\*\w+\|", r"<not [^>\n]*>\|", r"=(?!\w)"),
+        *(
+            r"\|(?:[ \[*|}\n]|<any>|<not )",
+            r"\[[^\]\n]*\[",
+            r"\*\w+\|",
+            r"<not [^>\n]*>\|",
+            r"=(?!\w)",
+            r">\w",
+        ),
     )
 ]
 _ITEM = re.compile(r"[\[\]{}^?!$]|<not [^>]*>|[^\s\[\]{}^?!$]+")
@@ -37,24 +44,23 @@ _ANY = re.compile(r"<any>|<not |[*\[$]|\.\.\.")
 """What may begin with any word."""
 
 
-@dataclass(eq=False)
-class Pattern:
+class Pattern(NamedTuple):
     """A line of a list."""
 
-    items: tuple[str, ...]
     opens: bool
     closing: str
     marked: tuple[int, int]
     """Which items the remark is about."""
 
 
-@dataclass(eq=False)
 class Reading:
     """What the lines of a language are read with."""
 
-    vocabulary: Vocabulary
-    items: dict[str, Item] = field(default_factory=dict)
-    listed: dict[str, Group] = field(default_factory=dict)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Read with the words of a language."""
+        self.vocabulary = vocabulary
+        self.items: dict[str, Item] = {}
+        self.listed: dict[str, Group] = {}
 
     def is_right(self, text: str) -> bool:
         """Whether each line of a text is written as patterns are.
@@ -113,24 +119,24 @@ class Reading:
 
 def pattern(line: str) -> Pattern:
     """What a line looks for."""
-    items: list[str] = []
+    count = 0
     begin = end = None
     opens, closing = False, ""
     left = iter(_ITEM.findall(line))
     for mark in left:
-        if mark == "[":
-            items.append(f"[{' '.join(iter(left.__next__, ']'))}")
-        elif mark == "^":
+        if mark == "^":
             opens = True
         elif mark in "?!":
             closing = mark
         elif mark == "{":
-            begin = len(items)
+            begin = count
         elif mark == "}":
-            end = len(items)
+            end = count
         else:
-            items.append(mark)
-    return Pattern(tuple(items), opens, closing, (begin or 0, len(items) if end is None else end))
+            count += 1
+            if mark == "[":
+                list(iter(left.__next__, "]"))  # what may be there or not is one item
+    return Pattern(opens, closing, (begin or 0, count if end is None else end))
 
 
 def choices(line: str) -> Iterator[str]:

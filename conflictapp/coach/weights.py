@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,17 +21,18 @@ _RIVAL, _NO_RIVAL = 0.4, -6.0
 """What a likelier kind takes away from a remark, and how unlikely it is to take nothing more away."""
 
 
-@dataclass(eq=False)
 class Weights:
     """The lines of weights.txt: a word or two side by side, and the weights that they have for kinds."""
 
-    lines: Mapping[str, str]
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        """Hold the lines by what stands before the colon."""
+        self.lines = lines
 
     def likely(self, found_by: Iterable[str]) -> dict[str, float]:
         """How likely a remark of each kind is right in a sentence found by these.
 
-        The sum of the weights is the logarithm of the odds (logistic regression): 0 is as likely as not. Where another
-        kind is likely, a remark is less so.
+        The sum of its weights, which is the logarithm of the odds (logistic regression), less two fifths of that of the
+        likeliest other kind, which is taken for -6 at least.
         """
         odds: dict[str, float] = dict.fromkeys(WEIGHED, 0.0)
         for each in found_by:

@@ -82,11 +82,18 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
             "say [3] a",
         ),
         *("say a [b]|c", "say a |b", "say a| b", "say {}", "say {a|}", "say [a [b]] c", "say (kitchen) a"),
+        *(
+            "say a\nnot [3] b",
+            "say a\nnot [a]",
+            "say a\nled <not denial>",
+            "say a\nled a [b]",
+            "say <denial>s b",
+        ),
     ],
 )
 def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line: str) -> None:
     (own_lists / "praising.txt").write_text(f"# one\n{line}\n", "utf-8")
-    with pytest.raises(ValueError, match=r"praising\.txt, line 2"):
+    with pytest.raises(ValueError, match=rf"praising\.txt, line {2 + line.count(chr(10))}"):
         lists("en")
 
 
@@ -95,6 +102,11 @@ def test_a_slip_in_a_list_is_named_with_its_file_and_line(own_lists: Path, line:
     [
         ("words.txt", "slip: <nobody-wrote-this>"),
         ("words.txt", "slip: a, <any>"),
+        ("words.txt", "slip: <slip>, a"),
+        ("words.txt", "slip: ^ a"),
+        ("words.txt", "slip: _, a"),
+        ("words.txt", "denial: a"),
+        ("own.txt", "[a]"),
         ("own.txt", "a [b"),
         ("weights.txt", "well: praising"),
         ("weights.txt", "well: praising 1,20"),
@@ -128,7 +140,7 @@ def test_every_line_can_be_read_whole_though_most_wait_for_a_text_that_begins_so
             while following := NEXT.match(line, place):
                 items.append(following[1])
                 place = following.end()
-            assert tuple(items) == pattern(line).items
+            assert pattern(line).marked[1] <= len(items)
             for mark in items:
                 assert reading.item(mark)
                 begins = reading.begins(mark)

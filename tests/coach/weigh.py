@@ -1,8 +1,7 @@
 """Learn `resources/coach/xx/weights.txt` from labelled sentences: `python -m tests.coach.weigh xx FILE.jsonl …`.
 
-The files are written as ../shared/coach/dev.jsonl is. It needs scikit-learn 1.8
-or later, which nothing else here does. What a
-sentence says it learns from whole texts; the program asks it of each sentence of a text.
+The files are written as ../shared/coach/dev.jsonl is. It needs scikit-learn 1.8 or later, which nothing else here does.
+What a sentence says it learns from whole texts; the program asks it of each sentence of a text.
 """
 
 import json
