@@ -39,7 +39,7 @@ class Vocabulary:
     def _begins(self, name: str) -> Iterable[str]:
         if name[:1] == "<":
             return self.groups[name[1:-1]].begins
-        return beginnings(listed(self.language, next(self.written_out(name)))) if name else ()
+        return beginnings(listed(self.language, next(self.written_out(name), ""))) if name else ()
 
     def read(self, expressions: Iterable[str]) -> Words:
         """What some words and expressions are found by."""
@@ -49,7 +49,7 @@ class Vocabulary:
             if expression not in self._read:
                 self._read[expression] = tuple(
                     listed(self.language, word) for word in self.written_out(expression)
-                )
+                ) or (frozenset(),)
             first, *rest = self._read[expression]
             if not rest:
                 singles |= first

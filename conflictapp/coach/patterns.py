@@ -18,7 +18,7 @@ from conflictapp.coach.groups import Group, Vocabulary
 from conflictapp.coach.items import Item, at_end, between, ending, maybe, other, up_to
 from conflictapp.coach.spelling import folded
 
-_NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]+)>")
+_NAMED = re.compile(r"<(?:not )?(?!any>)([^<>]*)>")
 _ALONE = ("<any>|", "<not any>", "]|", " |")
 """How what must stand alone, or nothing, is written beside others."""
 _SLIPS = [

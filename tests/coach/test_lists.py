@@ -88,6 +88,7 @@ def test_a_line_added_to_a_list_is_enough(own_lists: Path) -> None:
             "say a\nled <not denial>",
             "say a\nled a [b]",
             "say <denial>s b",
+            "say <> b",
         ),
     ],
 )
@@ -197,3 +198,9 @@ def test_what_is_marked_last_is_told_only_where_nothing_else_is_found(own_lists:
     assert alone.kind is Kind.SARCASM
     (first,) = remarks("en", "Your stupid cousin gave a splendid show.", Field.MESSAGE)
     assert first.kind is not Kind.SARCASM
+
+
+def test_a_word_of_signs_alone_is_never_found(own_lists: Path) -> None:
+    (own_lists / "praising.txt").write_text("say {splendid|_ show}\nwhy a\ntry b\n", "utf-8")
+    assert remarks("en", "Splendid show.", Field.MESSAGE)
+    assert remarks("en", "The show.", Field.MESSAGE) == ()
